@@ -6,7 +6,7 @@ extension OrderedTree {
   /// one session each. Trees handed out earlier never change.
   package struct Editor: ~Copyable, Sendable {
     private var edit = TreeEdit()
-    private var root: TreeNode<Value>
+    package private(set) var root: TreeNode<Value>
     private let shape: TreeShape
     /// The number of entries.
     package private(set) var count: Int

@@ -62,6 +62,18 @@ import Testing
     #expect(nodes(new.root).subtracting(nodes(old.root)).count == old.height)
   }
 
+  @Test func `a session writes its own nodes in place and leaves a snapshot's alone`() {
+    var editor = OrderedTree<Int>.Editor(TreeFixtures.loaded(10_000))
+    editor.insert(TreeFixtures.key(777), 0)
+    let own = nodes(editor.root)
+    editor.insert(TreeFixtures.key(778), 1)
+    #expect(nodes(editor.root) == own)
+    let snapshot = editor.snapshot()
+    editor.insert(TreeFixtures.key(778), 2)
+    #expect(nodes(snapshot.root) == own)
+    #expect(editor.root !== snapshot.root)
+  }
+
   @Test func `removing what is not there copies nothing`() {
     var tree = OrderedTree<Int>()
     tree.edit { editor in _ = editor.insert([1], 1) }

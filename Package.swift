@@ -36,10 +36,10 @@ let package = Package(
   targets: [
     room("IssueJSON"),
     room("IssueModels", ["IssueJSON"]),
-    room("IssueValidation", ["IssueModels"]),
-    room("IssueTransitions", ["IssueModels"]),
+    room("IssueValidation", ["IssueJSON", "IssueModels"]),
+    room("IssueTransitions", ["IssueJSON", "IssueModels"]),
     room("IssueFingerprints", ["IssueModels"]),
-    room("IssueMerging", ["IssueModels"]),
+    room("IssueMerging", ["IssueJSON", "IssueModels"]),
     room("IssueStorage", ["IssueJSON", "IssueModels"]),
     room("IssueMemoryStore", ["IssueStorage"]),
     room("IssueJSONStore", ["IssueJSON", "IssueModels", "IssueStorage"]),

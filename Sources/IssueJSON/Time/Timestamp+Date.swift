@@ -1,0 +1,28 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+extension Timestamp {
+  /// Makes a time from a `Date`, rounded down to the millisecond.
+  ///
+  /// A date that is within a microsecond below a whole millisecond counts as that millisecond, since a `Date` is a
+  /// binary fraction and cannot hold it exactly. A date outside the years 1 to 9999 becomes the nearest end of
+  /// that range, a date that is not a number becomes ``earliest``.
+  public init(_ date: Date) {
+    let value = (date.timeIntervalSince1970 * 1000 + 0.001).rounded(.down)
+    guard value > Double(Timestamp.earliest.milliseconds) else {
+      self = .earliest
+      return
+    }
+    guard value < Double(Timestamp.latest.milliseconds) else {
+      self = .latest
+      return
+    }
+    self.init(milliseconds: Int64(value))
+  }
+
+  /// This time as a `Date`; `Timestamp(timestamp.date)` gives the same time back within the years 1 to 9999.
+  public var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
+}

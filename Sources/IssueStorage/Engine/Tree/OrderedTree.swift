@@ -15,9 +15,9 @@
 /// A change copies the nodes on its path once per editing session; see `TreeNode` for why that is safe across
 /// threads, and `Editor` for many changes in one session.
 package struct OrderedTree<Value: Sendable>: Sendable {
-  package let root: TreeNode<Value>
+  package internal(set) var root: TreeNode<Value>
   /// The number of entries.
-  package let count: Int
+  package internal(set) var count: Int
   package let shape: TreeShape
 
   /// A tree without entries.
@@ -48,7 +48,7 @@ package struct OrderedTree<Value: Sendable>: Sendable {
   /// The value under a key.
   ///
   /// - Complexity: O(log `count`); allocates nothing.
-  package func value(for key: [UInt8]) -> Value? { root.value(for: key) }
+  package func value(for key: [UInt8]) -> Value? { key.withUnsafeBytes { root.value(for: $0) } }
 
   /// The number of entries before a key, whether or not the key is there.
   ///

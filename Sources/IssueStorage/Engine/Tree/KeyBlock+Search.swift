@@ -3,17 +3,21 @@ extension KeyBlock {
   ///
   /// - Complexity: O(log `count`) comparisons; allocates nothing.
   package func search(_ key: [UInt8]) -> (index: Int, found: Bool) {
+    key.withUnsafeBytes { search($0) }
+  }
+
+  /// As the other `search`, for a key that is no array.
+  func search(_ key: UnsafeRawBufferPointer) -> (index: Int, found: Bool) {
     bytes.withUnsafeBytes { bytes in
-      ends.withUnsafeBufferPointer { ends in
-        key.withUnsafeBytes { key in
-          search(key, bytes: bytes, ends: ends)
-        }
-      }
+      ends.withUnsafeBufferPointer { ends in search(key, bytes: bytes, ends: ends) }
     }
   }
 
   /// Which child of an inner node a key belongs to, when the block holds that node's separators.
-  package func child(for key: [UInt8]) -> Int {
+  package func child(for key: [UInt8]) -> Int { key.withUnsafeBytes { child(for: $0) } }
+
+  /// As the other `child`, for a key that is no array.
+  func child(for key: UnsafeRawBufferPointer) -> Int {
     let (index, found) = search(key)
     return found ? index + 1 : index
   }

@@ -1,12 +1,12 @@
 /// A node of an `OrderedTree`: a leaf with keys and values, or an inner node with children, the separators between
 /// them, and the number of entries below each.
 ///
-/// Safe to share although it has variables: a node is written only through an `OrderedTree.Editor`, and only while
-/// `edit` is that editor's current identity. The editor cannot be copied, so one thread at a time holds that
-/// identity. Handing out a tree (`snapshot()`, `finish()`) ends the identity before anyone else sees the node, and
-/// identities are never given out twice, so from then on nobody may write the node: whoever received the tree reads
-/// memory that does not change, and the hand-over itself (a lock, a task, an actor) orders the writes before the
-/// reads. The arrays inside are part of this: a copied node gets array storage of its own (`detached`), because
+/// Safe to share although it has variables: a node is written only by the owner of an editing session, and only while
+/// `edit` is that session's identity. The owners (`OrderedTree.Editor`, `StoreState`) cannot be copied, so one thread
+/// at a time holds an identity. Handing out a tree (`snapshot()`, `finish()`) ends the session before anyone else sees
+/// the node, and identities are never given out twice, so from then on nobody may write the node: whoever received
+/// the tree reads memory that does not change, and the hand-over itself (a lock, a task, an actor) orders the writes
+/// before the reads. The arrays inside are part of this: a copied node gets array storage of its own (`detached`), because
 /// shared storage would be written in place once its reference count falls to one, and a count falling on another
 /// thread does not order that thread's reads before the write.
 package final class TreeNode<Value: Sendable>: @unchecked Sendable {

@@ -1,6 +1,6 @@
 extension TreeNode {
   /// The value under a key.
-  func value(for key: [UInt8]) -> Value? {
+  func value(for key: UnsafeRawBufferPointer) -> Value? {
     var node = self
     while !node.isLeaf { node = node.children[node.keys.child(for: key)] }
     let (index, found) = node.keys.search(key)

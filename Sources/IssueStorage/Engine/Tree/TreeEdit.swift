@@ -1,6 +1,6 @@
 private import Synchronization
 
-/// The identity of one editing session of one tree.
+/// The identity of one editing session of one tree, or of one store's trees.
 ///
 /// No two sessions in a process have the same identity, so a node made in a session can be told from all others
 /// without looking at reference counts.

@@ -8,7 +8,7 @@ extension Attachment: StorageRecord {
   /// The record's identity.
   public var recordID: RecordID { id.recordID }
 
-  /// The attachments of an issue by creation, and those of an event.
+  /// The attachments of an issue by creation, and those whose event was not seen yet.
   public static let indexes: [IndexDefinition<Attachment>] = [
     IndexDefinition(ThreadIndex.thread) { file in
       guard let issue = file.issueID, file.deletedAt == nil else { return [] }
@@ -17,13 +17,13 @@ extension Attachment: StorageRecord {
     IndexDefinition(ThreadIndex.everything) { file in
       file.issueID.map { [ThreadIndex.key(file.scope, $0).with(.time(file.createdAt))] } ?? []
     },
-    IndexDefinition(AttachmentIndex.event) { file in
-      guard let event = file.eventID, file.deletedAt == nil else { return [] }
+    IndexDefinition(AttachmentIndex.unlinked) { file in
+      guard let event = file.eventID, file.issueID == nil, file.deletedAt == nil else { return [] }
       return [IndexKey(.text(file.scope.name), .text(event))]
     },
   ]
 }
 
 enum AttachmentIndex {
-  static let event = "event"
+  static let unlinked = "unlinked"
 }

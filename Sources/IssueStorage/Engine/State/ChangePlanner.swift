@@ -18,11 +18,13 @@ struct ChangePlanner {
   /// - Throws: `invalidChange`, then `conflict`, then `uniqueViolation`.
   mutating func add(_ changes: ChangeSet) throws(StorageError) {
     try checkShape(changes)
-    for change in changes.changes { try checkRevision(change) }
-    for change in changes.changes {
+    var found: [CollectionState.Place?] = []
+    found.reserveCapacity(changes.changes.count)
+    for change in changes.changes { found.append(try checkRevision(change)) }
+    for (change, now) in zip(changes.changes, found) {
       switch change.action {
-      case .put(let record): try plan(change, record)
-      case .delete: try plan(change, nil)
+      case .put(let record): try plan(change, now, record)
+      case .delete: try plan(change, now, nil)
       case .check: break
       }
     }
@@ -61,9 +63,10 @@ struct ChangePlanner {
     }
   }
 
-  private func checkRevision(_ change: ChangeSet.Change) throws(StorageError) {
+  private func checkRevision(_ change: ChangeSet.Change) throws(StorageError) -> CollectionState.Place? {
     let collection = change.type.collection
-    let revision = root[collection]?.find(change.id)?.box.revision ?? 0
+    let found = root[collection]?.find(change.id)
+    let revision = found?.box.revision ?? 0
     guard revision == change.expected else {
       let message =
         "Record \(change.id) has revision \(revision), not \(change.expected); 0 means that it is not there."
@@ -74,11 +77,14 @@ struct ChangePlanner {
       let message = "A record that is not there, and must not be, cannot be removed."
       throw StorageError(.invalidChange, message, collection: collection, recordID: change.id)
     }
+    return found
   }
 
-  private mutating func plan(_ change: ChangeSet.Change, _ record: (any StorageRecord)?) throws(StorageError) {
+  private mutating func plan(
+    _ change: ChangeSet.Change, _ now: CollectionState.Place?, _ record: (any StorageRecord)?
+  ) throws(StorageError) {
     let place = try place(of: change.type)
-    try collections[place].add(change.id, record, revision: record?.revision ?? 0)
+    try collections[place].add(change.id, now, record)
   }
 
   private mutating func place(of type: any StorageRecord.Type) throws(StorageError) -> Int {

@@ -29,17 +29,17 @@ struct CollectionPlan {
     indexes = layout.schema.indexes.map { _ in IndexChanges() }
   }
 
-  /// Plans to store a record, or to remove it.
-  mutating func add(_ id: RecordID, _ record: (any StorageRecord)?, revision: Int64) throws(StorageError) {
-    let now = collection?.find(id)
+  /// Plans to store a record, or to remove it, given where it is now.
+  mutating func add(
+    _ id: RecordID, _ now: CollectionState.Place?, _ record: (any StorageRecord)?
+  ) throws(StorageError) {
     let old = try now?.box.record(id: id, layout: layout)
     for (place, index) in layout.schema.indexes.enumerated() {
       let before = old.map(index.keys) ?? []
       let after = record.map(index.keys) ?? []
       if before != after { plan(place, from: before.entries(of: id), to: after.entries(of: id)) }
     }
-    let box = record.map { RecordBox(revision: revision, content: .record($0)) }
-    steps.append(Step(id: id, slot: now?.slot, box: box))
+    steps.append(Step(id: id, slot: now?.slot, box: record.map { .holding($0) }))
   }
 
   /// Puts the difference of two ascending lists into the changes of an index.

@@ -15,7 +15,7 @@ extension CollectionState {
       guard let box = slots[slot] else { return true }
       let id = RecordID(endOf: entry.key)
       let record = try box.record(id: id, layout: layout)
-      copy.slots.replace(slot, with: RecordBox(record), in: edit)
+      copy.slots.replace(slot, with: .holding(record), in: edit)
       for (place, index) in layout.schema.indexes.enumerated() {
         for key in index.keys(record).entries(of: id) { entries[place].append((key, slot)) }
       }

@@ -38,7 +38,10 @@ final class CollectionState: @unchecked Sendable {
   }
 
   /// A record and where it is.
-  func find(_ id: RecordID) -> (slot: UInt32, box: RecordBox)? {
+  typealias Place = (slot: UInt32, box: RecordBox)
+
+  /// The place of a record.
+  func find(_ id: RecordID) -> Place? {
     guard let slot = id.withKeyBytes({ ids.root.value(for: $0) }), let box = slots[slot] else { return nil }
     return (slot, box)
   }

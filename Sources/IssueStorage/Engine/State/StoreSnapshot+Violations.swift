@@ -21,7 +21,11 @@ extension CollectionState {
         found.append("no record \(id) in slot \(entry.value)")
         return true
       }
-      guard let layout, case .record(let record) = box.content else { return true }
+      guard let layout else { return true }
+      guard let record = try? box.record(id: id, layout: layout) else {
+        found.append("record \(id) cannot be read")
+        return true
+      }
       if record.recordID != id { found.append("record \(record.recordID) stored as \(id)") }
       if record.revision != box.revision { found.append("record \(id) has two revisions") }
       for (place, index) in layout.schema.indexes.enumerated() {

@@ -75,7 +75,7 @@ extension RecordLayout {
   func value<Record: StorageRecord>(
     of box: RecordBox, id: @autoclosure () -> RecordID
   ) throws(StorageError) -> Record {
-    if case .record(let record) = box.content, let record = record as? Record { return record }
+    if let box = box as? ValueBox<Record> { return box.value }
     let id = id()
     guard let record = try box.record(id: id, layout: self) as? Record else {
       throw error(.undecodable, "Record \(id) is no \(Record.self).", id)

@@ -30,10 +30,10 @@ extension StoreState {
   package mutating func loadRaw(
     collection name: String, id: RecordID, revision: Int64, json: [UInt8]
   ) throws(StorageError) {
-    let box = RecordBox(revision: revision, content: .raw(json))
+    let box = RawBox(revision: revision, json: json)
     if let collection = root[name], let layout = collection.layout {
       var plan = CollectionPlan(layout: layout, collection: collection)
-      try plan.add(id, try box.record(id: id, layout: layout), revision: revision)
+      try plan.add(id, collection.find(id), try box.record(id: id, layout: layout))
       perform([plan])
     } else {
       root = root.editable(in: edit)
@@ -44,10 +44,10 @@ extension StoreState {
 
   /// Removes a record, when a store is loaded. Nothing is checked; a record that is not there stays away.
   package mutating func removeRaw(collection name: String, id: RecordID) throws(StorageError) {
-    guard let collection = root[name], collection.find(id) != nil else { return }
+    guard let collection = root[name], let stored = collection.find(id) else { return }
     if let layout = collection.layout {
       var plan = CollectionPlan(layout: layout, collection: collection)
-      try plan.add(id, nil, revision: 0)
+      try plan.add(id, stored, nil)
       perform([plan])
     } else {
       root = root.editable(in: edit)

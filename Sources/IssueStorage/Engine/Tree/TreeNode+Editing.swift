@@ -33,8 +33,7 @@ extension TreeNode {
       return nil
     }
     let index = keys.child(for: key)
-    let child = children[index].editable(in: edit)
-    children[index] = child
+    let child = editableChild(index, in: edit)
     if let old = child.insert(key, value, edit: edit, shape: shape) { return old }
     counts[index] += 1
     if child.width > shape.widest {
@@ -52,14 +51,21 @@ extension TreeNode {
       return values.remove(at: index)
     }
     let index = keys.child(for: key)
-    let child = children[index].editable(in: edit)
-    children[index] = child
+    let child = editableChild(index, in: edit)
     guard let old = child.remove(key, edit: edit, shape: shape) else { return nil }
     counts[index] -= 1
     if child.width < (child.isLeaf ? shape.narrowestLeaf : shape.narrowestInner), children.count > 1 {
       joinChildren(max(0, index - 1), edit: edit, shape: shape)
     }
     return old
+  }
+
+  private func editableChild(_ index: Int, in edit: TreeEdit) -> TreeNode {
+    let child = children[index]
+    if child.edit == edit { return child }
+    let copy = child.editable(in: edit)
+    children[index] = copy
+    return copy
   }
 
   /// Splits a child in two, with `point` entries or children in the first.

@@ -1,6 +1,7 @@
 import IssueModels
 
-/// Works out what a change set means for a state, and finds every reason to refuse it, without changing anything.
+/// Works out what a change set means for a state, and finds every reason to refuse it, without changing anything. The
+/// collections of the set must have been materialized for its types.
 struct ChangePlanner {
   private struct Reference: Hashable {
     let collection: String
@@ -95,7 +96,6 @@ struct ChangePlanner {
     }
     let collection = root[name]
     let layout = if let known = collection?.layout { known } else { try RecordLayout(type) }
-    try layout.expect(type)
     places[name] = collections.count
     collections.append(CollectionPlan(layout: layout, collection: collection))
     return collections.count - 1

@@ -59,6 +59,19 @@ struct SlotTable<Value: Sendable>: Sendable {
     count -= 1
   }
 
+  /// The number of slots that are neither in use nor to be given out again: 0 in a sound table.
+  ///
+  /// - Complexity: O(free slots).
+  var lost: Int {
+    var free = 0
+    var slot = firstFree
+    while slot != Self.none, free <= Int(used), case .free(let next) = read(slot) {
+      free += 1
+      slot = next
+    }
+    return Int(used) - count - free
+  }
+
   private func read(_ slot: UInt32) -> Node.Slot {
     var node = root
     for level in stride(from: height, to: 0, by: -1) { node = node.children[Self.place(slot, level)] }

@@ -14,6 +14,7 @@ extension CollectionState {
   fileprivate func violations() -> [String] {
     var found = ids.violations()
     if ids.count != slots.count { found.append("\(ids.count) ids and \(slots.count) records") }
+    if slots.lost != 0 { found.append("\(slots.lost) slots are lost") }
     var expected: [[TreeFact]] = indexes.map { _ in [] }
     ids.forEach { entry in
       let id = RecordID(endOf: entry.key)

@@ -6,7 +6,9 @@ package struct TreeShape: Sendable, Equatable {
   /// A shape with the given width, which is raised to 4 if it is smaller.
   package init(widest: Int) { self.widest = max(4, widest) }
 
-  /// The measured optimum for index keys; see `OrderedTree`.
+  /// 64 wide, the best of 16, 32, 64 and 128 with a million keys of 44 bytes: at 16 a page of 50 costs twice as much;
+  /// at 128 searching is slower, and so are sessions of one change, which copy a path; between 32 and 128 all figures lie
+  /// within a third of each other. Memory is about 50 bytes an entry, keys included.
   package static let standard = TreeShape(widest: 64)
 
   /// The fewest entries of a leaf that is not the root.

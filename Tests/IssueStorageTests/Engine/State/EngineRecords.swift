@@ -73,6 +73,27 @@ struct EngineImpostor: StorageRecord, Codable {
   var revision: Int64 = 0
 }
 
+/// A second reading of notes' JSON, which wants the id only.
+struct EngineOutline: StorageRecord {
+  static let collection = "note"
+  static let indexes = [IndexDefinition<EngineOutline>("all") { _ in [IndexKey()] }]
+
+  var recordID = RecordID(high: 0, low: 0)
+  var revision: Int64 = 0
+
+  func write(to writer: inout JSONWriter) throws {
+    try writer.beginObject()
+    try writer.field("id", recordID.description)
+    try writer.endObject()
+  }
+
+  init(from reader: inout JSONReader) throws {
+    try reader.readObject { key, reader in
+      if key == "id", let id = RecordID(text: try reader.readString()) { recordID = id }
+    }
+  }
+}
+
 /// A record whose id is not its own for long: it follows the revision.
 struct EngineDrifter: StorageRecord, Codable {
   static let collection = "drifter"

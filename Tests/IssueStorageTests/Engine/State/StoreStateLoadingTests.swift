@@ -95,6 +95,18 @@ import Testing
     #expect(state.snapshot().violations() == [])
   }
 
+  @Test func `a type that fails half way leaves the collection to another type`() throws {
+    var state = try loaded(0..<5)
+    let json = #"{"id":"00000000-0000-0007-0000-000000000005","status":7}"#
+    try state.loadRaw(collection: "note", id: note(5).id, revision: 2, json: Array(json.utf8))
+    #expect(throws: StorageError.self) { try state.materialize(EngineNote.self) }
+    try state.materialize(EngineOutline.self)
+    let found = try state.scan(ScanRequest(EngineOutline.self, in: .all("all"), limit: 9)).records
+    #expect(found.map(\.recordID) == (0...5).map { note($0).id })
+    #expect(found.last?.revision == 2)
+    #expect(state.snapshot().violations() == [])
+  }
+
   @Test func `the stored revision counts, not the one in the JSON`() throws {
     var state = StoreState()
     try state.loadRaw(collection: "note", id: note(1).id, revision: 40, json: note(1).jsonBytes())

@@ -40,8 +40,10 @@ struct RandomScan {
     skip = generator.pick([0, 0, 0, 1, 2, 5, 30])
     limit = generator.pick([1, 2, 3, 7, 100])
     examined = generator.pick([.max, .max, 1, 2, 5])
-    filter = generator.chance(40) ? { $0.rank > 0 || $0.isOpen } : nil
+    filter = generator.chance(40) ? RandomScan.isWanted : nil
   }
+
+  @Sendable private static func isWanted(_ record: Specimen) -> Bool { record.rank > 0 || record.isOpen }
 
   func compare(_ storage: any IssueStorage, _ probe: Probe, step: Int) async throws {
     let what = "\(index.rawValue)\(reversed ? ", reversed" : "") at step \(step)"

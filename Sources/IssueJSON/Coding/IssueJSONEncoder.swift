@@ -1,7 +1,7 @@
 /// Encodes any `Encodable` value as JSON bytes.
 ///
 /// Whole numbers are exact, doubles have the fewest digits that give the same bits, texts keep their bytes. A `Date` is
-/// an RFC 3339 string cut to the millisecond, `Data` base64, a `URL` a string. Members come in the order in which
+/// an RFC 3339 string rounded to the millisecond, `Data` base64, a `URL` a string. Members come in the order in which
 /// they are encoded; nested containers may be written in any order.
 ///
 /// What a strict reader would refuse is refused here with an `EncodingError` and its coding path: numbers that are not

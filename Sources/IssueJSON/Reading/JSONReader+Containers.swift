@@ -42,11 +42,11 @@ extension JSONReader {
 
   /// Moves before the next value of the open container; false when it was closed instead.
   mutating func advanceToValue(inObject isObject: Bool) throws(JSONError) -> Bool {
-    if pending >= 0 { try skipValue() }
     let top = frames.count - 1
     guard top >= 0, frames[top].isObject == isObject else {
       throw error(.misuse, "Call this only between the begin and the end of its container.")
     }
+    if pending >= 0 { try skipValue() }
     skipWhitespace()
     guard position < end else { throw endError() }
     if bytes[position] == (isObject ? Ascii.closeBrace : Ascii.closeBracket) {
@@ -73,13 +73,13 @@ extension JSONReader {
 
   private mutating func scanKey(_ top: Int) throws(JSONError) {
     guard position < end else { throw endError() }
-    guard bytes[position] == Ascii.quote else { throw error(.syntax, "Write a key in double quotes here.") }
     let known = frames[top].count
     guard known < limits.maximumKeysPerObject else {
       throw error(.tooMany, "Use at most \(limits.maximumKeysPerObject) members in an object.")
     }
     // An error about a key is one of the object, not of the member before it.
     frames[top].count = 0
+    guard bytes[position] == Ascii.quote else { throw error(.syntax, "Write a key in double quotes here.") }
     let start = position
     let token = try scanString(maximum: limits.maximumKeyBytes)
     guard

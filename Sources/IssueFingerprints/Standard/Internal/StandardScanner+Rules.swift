@@ -1,0 +1,242 @@
+extension StandardScanner {
+  /// Puts a token on the stack and applies the rules that it completes.
+  mutating func push(_ token: StandardToken) {
+    switch token.kind {
+    case .value: pushValue(token)
+    case .word: pushWord(token)
+    case .space: pushSpace(token)
+    case .mark: pushMark(token)
+    }
+  }
+
+  /// Applies what the end of the text completes.
+  mutating func finish() {
+    trimEnd()
+    fillEmptyValue(at: bytes.count)
+    maskName(skippingSpace: false)
+    trimEnd()
+  }
+
+  private mutating func trimEnd() {
+    if tokens.last?.kind == .space { tokens.removeLast() }
+  }
+
+  @inline(__always)
+  func fromTop(_ depth: Int) -> StandardToken? {
+    let index = tokens.count - 1 - depth
+    return index >= 0 ? tokens[index] : nil
+  }
+
+  // MARK: Spaces
+
+  private mutating func pushSpace(_ token: StandardToken) {
+    guard let top = tokens.last else { return }
+    if top.kind == .space {
+      tokens[tokens.count - 1].end = token.end
+      return
+    }
+    fillEmptyValue(at: token.start)
+    tokens.append(token)
+  }
+
+  // MARK: Words
+
+  private mutating func pushWord(_ token: StandardToken) {
+    if let top = tokens.last {
+      if top.kind == .space {
+        if joinsValue(token) { return }
+        if token.words.contains(.afterName) { maskName(skippingSpace: true, before: token.words.contains(.fromWord)) }
+      } else if top.isMark(0x3D), !token.words.contains(.boolean), followsPlainKey(1) {
+        return push(.value(token.start, token.end, .keyValue))
+      }
+    }
+    tokens.append(token)
+  }
+
+  /// A unit or a month after a value becomes part of it.
+  private mutating func joinsValue(_ token: StandardToken) -> Bool {
+    let isUnit = token.words.contains(.unit)
+    guard isUnit || token.words.isSuperset(of: [.month, .capital]), let value = fromTop(1), value.kind == .value else {
+      return false
+    }
+    tokens.removeLast(2)
+    push(.value(value.start, token.end, isUnit ? .unit : .date))
+    return true
+  }
+
+  /// Whether the token at a depth, which stands before a `=`, is a key whose words are mere values.
+  private func followsPlainKey(_ depth: Int) -> Bool {
+    guard let key = fromTop(depth) else { return false }
+    return key.kind == .word && key.words.isDisjoint(with: [.unspaced, .tellingKey])
+  }
+
+  // MARK: Values
+
+  private mutating func pushValue(_ token: StandardToken) {
+    var token = token
+    takeSigns(&token)
+    while takeDateWord(&token) || takeRun(&token) { takeSigns(&token) }
+    tokens.append(token)
+  }
+
+  /// Signs that stand right before a value, and not right after a word, become part of it.
+  private mutating func takeSigns(_ token: inout StandardToken) {
+    var count = 0
+    while let sign = fromTop(count), sign.kind == .mark, Self.isSign(sign.byte) { count += 1 }
+    guard count > 0, fromTop(count)?.kind != .word, let first = fromTop(count - 1) else { return }
+    tokens.removeLast(count)
+    token.start = first.start
+    if token.rule == .wildcard { token.rule = .sign }
+  }
+
+  private mutating func takeDateWord(_ token: inout StandardToken) -> Bool {
+    var depth = 0
+    while depth < 2, let between = fromTop(depth), between.kind == .space || between.isMark(0x2C) { depth += 1 }
+    guard depth > 0, let word = fromTop(depth), word.kind == .word, word.words.contains(.capital),
+      !word.words.isDisjoint(with: [.month, .day])
+    else { return false }
+    tokens.removeLast(depth + 1)
+    token.start = word.start
+    token.rule = .date
+    return true
+  }
+
+  /// Values with nothing but separators between them become one.
+  private mutating func takeRun(_ token: inout StandardToken) -> Bool {
+    var depth = 0
+    while depth < 3, let between = fromTop(depth), between.kind == .space || Self.isSeparator(between) { depth += 1 }
+    guard let value = fromTop(depth), value.kind == .value else { return false }
+    tokens.removeLast(depth + 1)
+    token.start = value.start
+    token.rule = .run
+    return true
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2B, 0x2D, 0x23, 0x24, 0x7E, 0x40, 0x25, 0x2F, 0x5C, 0x26, 0x21, 0x5E: true
+    default: false
+    }
+  }
+
+  private static func isSeparator(_ token: StandardToken) -> Bool {
+    guard token.kind == .mark else { return false }
+    switch token.byte {
+    case 0x2C, 0x3A, 0x3B, 0x2D, 0x2F, 0x7C, 0x2E, 0x2B, 0x3D, 0x3E, 0x3C, 0x40, 0x7E, 0x5C, 0x26, 0x25, 0x23: return true
+    default: return false
+    }
+  }
+
+  // MARK: Names
+
+  /// Replaces a bare word that stands where a name does: `user alice`, `for alice from`.
+  private mutating func maskName(skippingSpace: Bool, before isFrom: Bool = false) {
+    let depth = skippingSpace && tokens.last?.kind == .space ? 1 : 0
+    guard let name = fromTop(depth), name.kind == .word, name.words.isDisjoint(with: [.notName, .unspaced, .afterName]),
+      fromTop(depth + 1)?.kind == .space, let introduction = fromTop(depth + 2), introduction.kind == .word
+    else { return }
+    guard introduction.words.contains(.namer) || (isFrom && introduction.words.contains(.forWord)) else { return }
+    let space = depth == 1 ? tokens.removeLast() : nil
+    tokens.removeLast()
+    push(.value(name.start, name.end, .name))
+    if let space { push(space) }
+  }
+
+  // MARK: Marks
+
+  private mutating func pushMark(_ token: StandardToken) {
+    switch token.byte {
+    case 0x29: closeBracket(token, 0x28)
+    case 0x5D: closeBracket(token, 0x5B)
+    case 0x7D: closeBracket(token, 0x7B)
+    case 0x3E: closeBracket(token, 0x3C)
+    case 0x22, 0x27, 0x60: closeQuote(token)
+    case 0x3D:
+      if let top = tokens.last, top.kind == .value {
+        tokens[tokens.count - 1].end = token.end
+      } else {
+        tokens.append(token)
+      }
+    case 0x2C, 0x3B, 0x26:
+      fillEmptyValue(at: token.start)
+      maskName(skippingSpace: false)
+      tokens.append(token)
+    case 0x5B, 0x28, 0x3A:
+      maskName(skippingSpace: true)
+      tokens.append(token)
+    default: tokens.append(token)
+    }
+  }
+
+  /// Puts a value after `key=` where none was given, so that it reads like the filled ones.
+  private mutating func fillEmptyValue(at position: Int) {
+    guard let sign = fromTop(0), sign.isMark(0x3D), let key = fromTop(1), key.kind == .word else { return }
+    push(.value(position, position, .emptyValue))
+  }
+
+  /// Replaces a quoted single word, or nothing in quotes; a phrase stays, with its own words normalised.
+  private mutating func closeQuote(_ token: StandardToken) {
+    if let open = fromTop(0), open.isMark(token.byte), isOpenQuote(1) {
+      tokens.removeLast()
+      return push(.value(open.start, token.end, .quoted))
+    }
+    guard let depth = quotedDepth(token.byte), let open = fromTop(depth) else { return tokens.append(token) }
+    tokens.removeLast(depth + 1)
+    push(.value(open.start, token.end, .quoted))
+  }
+
+  /// How far below the top the opening quote stands of a text that is replaced as a whole.
+  private func quotedDepth(_ quote: UInt8) -> Int? {
+    if let inner = fromTop(0), inner.kind == .value || inner.kind == .word, fromTop(1)?.isMark(quote) == true { return 1 }
+    var depth = 1
+    while depth < 64, let open = fromTop(depth) {
+      if open.isMark(quote) { return fromTop(depth + 1)?.isMark(0x3D) == true && followsPlainKey(depth + 2) ? depth : nil }
+      depth += 1
+    }
+    return nil
+  }
+
+  private func isOpenQuote(_ depth: Int) -> Bool {
+    guard let before = fromTop(depth) else { return true }
+    return before.kind != .word
+  }
+
+  /// Replaces brackets that hold nothing, or nothing that stays.
+  private mutating func closeBracket(_ token: StandardToken, _ opening: UInt8) {
+    if token.byte != 0x3E || fromTop(0)?.kind != .mark { fillEmptyValue(at: token.start) }
+    maskName(skippingSpace: false)
+    guard let depth = variableDepth(opening) else { return tokens.append(token) }
+    let open = tokens[tokens.count - 1 - depth]
+    if let name = fromTop(depth + 1), name.kind == .word {
+      if depth != 1 {
+        tokens.removeLast(depth)
+        tokens.append(.value(open.end, token.start, depth == 0 ? .emptyValue : .bracketed))
+      }
+      return tokens.append(token)
+    }
+    tokens.removeLast(depth + 1)
+    push(.value(open.start, token.end, .bracketed))
+  }
+
+  /// How far below the top the opening bracket stands, when nothing between is worth keeping.
+  private func variableDepth(_ opening: UInt8) -> Int? {
+    var (depth, hasValue) = (0, false)
+    while depth < 64, let inner = fromTop(depth) {
+      if inner.isMark(opening) {
+        return hasValue || depth == 0 ? depth : nil
+      }
+      switch inner.kind {
+      case .value: hasValue = true
+      case .space: break
+      case .word:
+        let follower = depth > 0 ? fromTop(depth - 1) : nil
+        let isKey = follower.map { $0.isMark(0x3D) || $0.isMark(0x3A) } ?? false
+        guard isKey else { return nil }
+      case .mark:
+        guard Self.isSeparator(inner) else { return nil }
+      }
+      depth += 1
+    }
+    return nil
+  }
+}

@@ -7,8 +7,10 @@ extension GroupingExplanation {
     let bytes = Array(originalText.utf8)
     var position = 0
     for replacement in replacements {
-      #expect(replacement.range.lowerBound >= position, "\(originalText.debugDescription) \(replacement)")
-      guard replacement.range.lowerBound >= position, replacement.range.upperBound <= bytes.count else { return }
+      guard replacement.range.lowerBound >= position, replacement.range.upperBound <= bytes.count else {
+        Issue.record("out of order or bounds in \(originalText.debugDescription): \(replacement)")
+        return
+      }
       let original = String(decoding: bytes[replacement.range], as: UTF8.self)
       #expect(replacement.original.utf8.elementsEqual(original.utf8), "\(originalText.debugDescription) \(replacement)")
       #expect(replacement.original != replacement.replacement && !replacement.rule.isEmpty, "\(replacement)")

@@ -11,7 +11,8 @@ enum Percent {
         position += 1
         continue
       }
-      guard position + 2 < bytes.count, let high = value(bytes[position + 1]), let low = value(bytes[position + 2]) else {
+      guard position + 2 < bytes.count, let high = value(bytes[position + 1]), let low = value(bytes[position + 2])
+      else {
         return nil
       }
       result.append(high << 4 | low)

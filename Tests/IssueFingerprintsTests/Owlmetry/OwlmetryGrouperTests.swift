@@ -30,9 +30,10 @@ import Testing
   @Test func explainsEverySpanOfTheMessage() {
     let message = "Disk \"a 550e8400-e29b-41d4-a716-446655440000\" at 93.5 of 'x 7' and 8"
     let explanation = grouper.explain(GroupingInput(message: message, module: "io"))
-    #expect(explanation.replacements.map(\.original) == [
-      "\"a 550e8400-e29b-41d4-a716-446655440000\"", "93.5", "'x 7'", "8",
-    ])
+    #expect(
+      explanation.replacements.map(\.original) == [
+        "\"a 550e8400-e29b-41d4-a716-446655440000\"", "93.5", "'x 7'", "8",
+      ])
     #expect(explanation.replacements.map(\.rule) == ["quoted", "number", "quoted", "number"])
     #expect(explanation.replacedText == "Disk \"<S>\" at <N> of '<S>' and <N>")
     #expect(explanation.components.map(\.name) == ["module", "message"])

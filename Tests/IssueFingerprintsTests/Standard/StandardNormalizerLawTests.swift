@@ -29,7 +29,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["(", "[", "\"", "'", "/", "\\", "=", ":", ".", "*", "1", " ", "é", "中", "\u{1B}[", "a=", "user ", "(a="])
+  @Test(arguments: [
+    "(", "[", "\"", "'", "/", "\\", "=", ":", ".", "*", "1", " ", "é", "中", "\u{1B}[", "a=", "user ", "(a=",
+  ])
   func longRunsOfOnePieceAreTakenInStride(piece: String) {
     let text = String(repeating: piece, count: 2000)
     let once = grouper.normalize(text)

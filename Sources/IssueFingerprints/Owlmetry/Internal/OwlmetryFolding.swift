@@ -23,7 +23,8 @@ enum OwlmetryFolding {
   }
 
   private static func endsWord(_ source: String.UnicodeScalarView, _ index: String.Index) -> Bool {
-    guard let before = source[..<index].last(where: { !$0.properties.isCaseIgnorable }), before.properties.isCased else {
+    guard let before = source[..<index].last(where: { !$0.properties.isCaseIgnorable }), before.properties.isCased
+    else {
       return false
     }
     let after = source[source.index(after: index)...].first { !$0.properties.isCaseIgnorable }

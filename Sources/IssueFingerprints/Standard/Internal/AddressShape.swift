@@ -6,7 +6,10 @@ enum AddressShape {
     while position < bytes.count, position - start < 46 {
       let byte = bytes[position]
       if byte == 0x3A {
-        guard position + 1 < bytes.count else { break }
+        guard position + 1 < bytes.count, isHex(bytes[position + 1]) || bytes[position + 1] == 0x3A else {
+          guard digits > 0 else { return nil }
+          break
+        }
         if run == 0 && !(position > start && bytes[position - 1] == 0x3A && !double) { return nil }
         if run == 0 { double = true }
         pairs = pairs && run == 2

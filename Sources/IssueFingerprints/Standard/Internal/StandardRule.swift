@@ -6,6 +6,7 @@ enum StandardRule: UInt8, Sendable {
   case uuid
   case url
   case path
+  case position
   case email
   case address
   case wordWithDigits

@@ -64,8 +64,8 @@ extension StandardScanner {
       shape.dropJoiner(bytes[end])
     }
     if end == start {
-      push(.mark(start, bytes[start]))
-      return start + 1
+      for position in start..<whole { push(.mark(position, bytes[position])) }
+      return whole
     }
     if let rule = shape.rule(bytes, start, end, next: byte(whole)) {
       push(.value(start, end, rule))
@@ -160,7 +160,7 @@ extension StandardScanner {
   }
 
   private func wordClass(_ start: Int, _ end: Int, _ shape: WordShape) -> WordClass {
-    guard shape.isPlain else { return [] }
+    guard shape.isPlain else { return shape.isFileName(bytes, start, end) ? .fileName : [] }
     var result: WordClass = .letters
     if bytes[start] & 0x20 == 0 { result.insert(.capital) }
     guard end - start <= WordTable.longest else { return result }

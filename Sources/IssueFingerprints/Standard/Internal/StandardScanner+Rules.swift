@@ -75,7 +75,7 @@ extension StandardScanner {
   private mutating func pushValue(_ token: StandardToken) {
     var token = token
     takeSigns(&token)
-    while takeDateWord(&token) || takeRun(&token) { takeSigns(&token) }
+    while takeDateWord(&token) || takeFileName(&token) || takeRun(&token) { takeSigns(&token) }
     tokens.append(token)
   }
 
@@ -101,6 +101,17 @@ extension StandardScanner {
     return true
   }
 
+  /// A file or host right before `:` and a value becomes part of it.
+  private mutating func takeFileName(_ token: inout StandardToken) -> Bool {
+    guard fromTop(0)?.isMark(0x3A) == true, let file = fromTop(1), file.kind == .word,
+      file.words.contains(.fileName)
+    else { return false }
+    tokens.removeLast(2)
+    token.start = file.start
+    token.rule = .position
+    return true
+  }
+
   /// Values with nothing but separators between them become one.
   private mutating func takeRun(_ token: inout StandardToken) -> Bool {
     var depth = 0
@@ -122,7 +133,8 @@ extension StandardScanner {
   private static func isSeparator(_ token: StandardToken) -> Bool {
     guard token.kind == .mark else { return false }
     switch token.byte {
-    case 0x2C, 0x3A, 0x3B, 0x2D, 0x2F, 0x7C, 0x2E, 0x2B, 0x3D, 0x3E, 0x3C, 0x40, 0x7E, 0x5C, 0x26, 0x25, 0x23: return true
+    case 0x2C, 0x3A, 0x3B, 0x2D, 0x2F, 0x7C, 0x2E, 0x2B, 0x3D, 0x3E, 0x3C, 0x40, 0x7E, 0x5C, 0x26, 0x25, 0x23:
+      return true
     default: return false
     }
   }
@@ -132,7 +144,8 @@ extension StandardScanner {
   /// Replaces a bare word that stands where a name does: `user alice`, `for alice from`.
   private mutating func maskName(skippingSpace: Bool, before isFrom: Bool = false) {
     let depth = skippingSpace && tokens.last?.kind == .space ? 1 : 0
-    guard let name = fromTop(depth), name.kind == .word, name.words.isDisjoint(with: [.notName, .unspaced, .afterName]),
+    guard let name = fromTop(depth), name.kind == .word,
+      name.words.isDisjoint(with: [.notName, .unspaced, .afterName]),
       fromTop(depth + 1)?.kind == .space, let introduction = fromTop(depth + 2), introduction.kind == .word
     else { return }
     guard introduction.words.contains(.namer) || (isFrom && introduction.words.contains(.forWord)) else { return }
@@ -187,10 +200,14 @@ extension StandardScanner {
 
   /// How far below the top the opening quote stands of a text that is replaced as a whole.
   private func quotedDepth(_ quote: UInt8) -> Int? {
-    if let inner = fromTop(0), inner.kind == .value || inner.kind == .word, fromTop(1)?.isMark(quote) == true { return 1 }
+    if let inner = fromTop(0), inner.kind == .value || inner.kind == .word, fromTop(1)?.isMark(quote) == true {
+      return 1
+    }
     var depth = 1
     while depth < 64, let open = fromTop(depth) {
-      if open.isMark(quote) { return fromTop(depth + 1)?.isMark(0x3D) == true && followsPlainKey(depth + 2) ? depth : nil }
+      if open.isMark(quote) {
+        return fromTop(depth + 1)?.isMark(0x3D) == true && followsPlainKey(depth + 2) ? depth : nil
+      }
       depth += 1
     }
     return nil

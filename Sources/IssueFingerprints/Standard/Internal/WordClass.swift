@@ -24,6 +24,8 @@ struct WordClass: OptionSet, Sendable {
   static let tellingKey = Self(rawValue: 1 << 9)
   /// Letters only, from ASCII.
   static let letters = Self(rawValue: 1 << 10)
+  /// Ends like a file or a host: `parser.c`, `example.com`.
+  static let fileName = Self(rawValue: 1 << 11)
   /// Begins with a capital.
   static let capital = Self(rawValue: 1 << 12)
   /// A run of characters that take no space between words, such as Chinese.

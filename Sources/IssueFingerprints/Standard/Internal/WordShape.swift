@@ -75,6 +75,14 @@ struct WordShape {
     return nil
   }
 
+  /// Whether a name, one dot and one to four small letters make it look like a file or a host.
+  func isFileName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard dots == 1, digits == 0, slashes == 0, backslashes == 0, signs == 0, at < 0 else { return false }
+    var dot = end - 1
+    while dot > start, (0x61...0x7A).contains(bytes[dot]) { dot -= 1 }
+    return dot > start && bytes[dot] == 0x2E && (2...5).contains(end - dot)
+  }
+
   private func digitRule(_ length: Int) -> StandardRule {
     if letters == 0, underscores == 0, foreign == 0 { return dots >= 3 ? .address : .number }
     if letters == hexLetters, hyphens == 4, length == 36 { return .uuid }

@@ -5,7 +5,7 @@ struct WordTable: Sendable {
   private var keys: [UInt64]
   private var classes: [UInt16]
 
-  static let longest = 12
+  static let longest = 16
   static let standard = WordTable()
 
   private init() {
@@ -47,7 +47,7 @@ struct WordTable: Sendable {
     (
       .unit,
       """
-      b kb mb gb tb pb kib mib gib tib byte bytes kbyte kbytes mbyte mbytes kilobyte kilobytes megabyte megabytes \
+      kb mb gb tb pb kib mib gib tib byte bytes kbyte kbytes mbyte mbytes kilobyte kilobytes megabyte megabytes \
       gigabyte gigabytes bit bits bps kbps mbps gbps hz khz mhz ghz ns nsec nsecs nanosecond nanoseconds us usec usecs \
       microsecond microseconds ms msec msecs millis millisecond milliseconds s sec secs second seconds m min mins minute \
       minutes h hr hrs hour hours d day days week weeks month months year years am pm utc gmt cet cest bst est edt cst \

@@ -1,4 +1,4 @@
-public import IssueModels
+internal import IssueModels
 
 /// Whether an event makes a resolved issue regress.
 ///

@@ -1,3 +1,4 @@
+internal import IssueJSON
 public import IssueModels
 
 /// The checks of an event. One bad event is refused by itself; the rest of its batch goes on.

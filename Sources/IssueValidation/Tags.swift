@@ -1,4 +1,4 @@
-public import IssueModels
+internal import IssueModels
 
 /// How a list of tags is cleaned before it is stored.
 public enum Tags: Sendable {

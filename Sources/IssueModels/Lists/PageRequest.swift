@@ -38,6 +38,11 @@ public struct PageRequest: Sendable {
     PageRequest(position: .skipping(min(max(offset, 0), maximumOffset)), size: clamp(limit))
   }
 
+  /// Whether the answer has a total.
+  public var hasTotal: Bool {
+    if case .skipping = position { true } else { false }
+  }
+
   /// The first page of 50.
   public static let first = PageRequest.cursor()
 

@@ -95,23 +95,30 @@ extension ReferenceStore {
 
   private func checkUniqueKeys(_ changes: ChangeSet, _ next: State) throws {
     if bug == .uniqueKeyIgnored { return }
-    for change in changes.changes {
-      guard case .put(let record) = change.action else { continue }
-      let schema = Self.schema(change.type)
-      let records = (bug == .uniqueKeyOfOldStateInTheWay ? state : next).collections[schema.collection, default: [:]]
-      let others = records.values.map(\.record).filter { other in
-        let isNew = bug == .uniqueKeyOfOldStateOnly && changes.changes.contains { $0.id == other.recordID }
-        return other.recordID != record.recordID && !isNew
-      }
-      for index in schema.indexes where index.isUnique {
-        let mine = index.keys(record).map(UniqueKey.making(normalised: bug == .normalisedUniqueKeys))
-        let taken = Set(others.flatMap(index.keys).map(UniqueKey.making(normalised: bug == .normalisedUniqueKeys)))
-        if !taken.isDisjoint(with: mine) {
+    let named = Set(changes.changes.map(\.id))
+    for (collection, members) in Dictionary(grouping: changes.changes, by: { $0.type.collection }) {
+      guard let type = members.first?.type else { continue }
+      let kept = (bug == .uniqueKeyOfOldStateInTheWay ? state : next).collections[collection, default: [:]]
+      for index in Self.schema(type).indexes where index.isUnique {
+        var owners: [UniqueKey: Set<RecordID>] = [:]
+        for (id, stored) in kept where bug != .uniqueKeyOfOldStateOnly || !named.contains(id) {
+          for key in index.keys(stored.record) { owners[uniqueKey(key), default: []].insert(id) }
+        }
+        for change in members {
+          guard case .put(let record) = change.action else { continue }
+          let isTaken = index.keys(record).contains {
+            !owners[uniqueKey($0), default: []].subtracting([change.id]).isEmpty
+          }
+          guard isTaken else { continue }
           throw StorageError(
-            .uniqueViolation, "take another key", collection: schema.collection, recordID: change.id, index: index.name)
+            .uniqueViolation, "take another key", collection: collection, recordID: change.id, index: index.name)
         }
       }
     }
+  }
+
+  private func uniqueKey(_ key: IndexKey) -> UniqueKey {
+    bug == .normalisedUniqueKeys ? .text(String(decoding: key.bytes, as: UTF8.self)) : .bytes(key.bytes)
   }
 
   private static func schema<Record: StorageRecord>(_ type: Record.Type) -> CollectionSchema { CollectionSchema(type) }
@@ -121,8 +128,4 @@ extension ReferenceStore {
 private enum UniqueKey: Hashable {
   case bytes([UInt8])
   case text(String)
-
-  static func making(normalised: Bool) -> (IndexKey) -> UniqueKey {
-    { normalised ? .text(String(decoding: $0.bytes, as: UTF8.self)) : .bytes($0.bytes) }
-  }
 }

@@ -44,7 +44,7 @@ struct BundledLogsTests {
   static let table: [Expected] = [
     Expected(name: "backup.log", format: .plain, lines: 160, entries: 150, errors: 110),
     Expected(name: "cache.log", format: .plain, lines: 616, entries: 580, errors: 42),
-    Expected(name: "checkout.log", format: .java, lines: 899, entries: 146, errors: 34),
+    Expected(name: "checkout.log", format: .java, lines: 899, entries: 147, errors: 35),
     Expected(name: "gateway.jsonl", format: .json, lines: 253, entries: 253, errors: 166),
     Expected(name: "monitoring.log", format: .logfmt, lines: 243, entries: 237, errors: 65),
     Expected(name: "nginx-error.log", format: .nginx, lines: 641, entries: 641, errors: 428),

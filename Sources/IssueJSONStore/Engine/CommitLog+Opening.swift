@@ -86,6 +86,9 @@ extension CommitLog {
   ) throws -> CommitLog {
     let torn = contents.summary.torn
     let quarantine = try mappingErrors { () throws(FileSystemError) -> String? in
+      // What was read may be in memory only. Were the copy durable before it, a power cut before the switch would
+      // leave a manifest whose segments know less than a later generation's.
+      try last.sync()
       guard let torn else { return nil }
       return try Quarantine.keep(torn, of: last, in: directory)
     }

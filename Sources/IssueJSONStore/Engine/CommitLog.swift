@@ -8,7 +8,7 @@ package final class CommitLog {
   private let options: CommitLogOptions
   private let process: Int32
   private let fileSystem: any FileSystem
-  private var files: (directory: StoreDirectory, segment: StoreFile, watermark: StoreFile?)?
+  private var files: (directory: StoreDirectory, segment: StoreFile, watermark: WatermarkFile?)?
   private let manifest: Manifest
   private var summary: SegmentScan.Summary
   private var durableBytes: Int64
@@ -16,6 +16,7 @@ package final class CommitLog {
   private var poison: CommitLogError?
   private var unsyncedSince: Int64?
   private var watermarkDue = Int64.min
+  private var watermarkedBytes: Int64 = 0
 
   /// The last commit that was made, and, at most as large, the last that is durable.
   package var lastSequence: Int64 { summary.lastSequence }
@@ -192,18 +193,13 @@ package final class CommitLog {
   /// Adds to the watermark file now and then. It is a help against later damage, so its own failures don't count.
   private func raiseWatermark() {
     let now = options.now()
-    guard now >= watermarkDue, let directory = files?.directory else { return }
+    guard now >= watermarkDue, durableBytes > watermarkedBytes, let directory = files?.directory else { return }
     watermarkDue = now + options.watermarkInterval
-    let name = StoreNames.watermark(generation: manifest.generation)
-    if files?.watermark == nil {
-      files?.watermark = try? directory.openIfPresent(name, .append) ?? directory.open(name, .create)
-    }
-    guard let file = files?.watermark, let size = try? file.status().size else { return }
+    watermarkedBytes = durableBytes
     let mark = Watermark(
       identity: manifest.identity, generation: manifest.generation, segment: manifest.segments.last?.number ?? 1,
       durableBytes: durableBytes, sequence: durableSequence)
-    if size > Watermark.largestFile { try? file.truncate(to: 0) }
-    // A line feed first: the line before may be torn.
-    try? file.append([UInt8(ascii: "\n")] + mark.line)
+    if files?.watermark == nil { files?.watermark = try? WatermarkFile(for: manifest, in: directory) }
+    try? files?.watermark?.append(mark)
   }
 }

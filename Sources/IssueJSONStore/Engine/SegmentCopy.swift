@@ -26,6 +26,7 @@ struct SegmentCopy {
         }
       }.summary
       found.torn = expected.torn
+      found.isClosed = expected.isClosed
       guard found == expected else {
         throw CommitLogError.damaged("The segment changed while it was read", file: source.name, offset: found.end)
       }

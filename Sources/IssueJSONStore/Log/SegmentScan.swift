@@ -12,7 +12,7 @@ struct SegmentScan {
     var end: Int64 = 0
     var lastSequence: Int64 = 0
     var lastChecksum: UInt32 = 0
-    /// Whether the last line is a clean-close marker with its line feed.
+    /// Whether the file ends with a clean-close marker and its line feed, and nothing behind.
     var isClosed = false
     var torn: TornTail?
   }
@@ -57,10 +57,12 @@ struct SegmentScan {
     while let line = try mappingErrors({ () throws(FileSystemError) in try lines.next() }) {
       guard let parsed = whole(line) else {
         summary.torn = try judge(line, &lines, after: summary)
+        summary.isClosed = false
         return summary
       }
       guard line.isTerminated || takesUnterminatedLine else {
         summary.torn = TornTail(offset: line.offset, length: line.end - line.offset)
+        summary.isClosed = false
         return summary
       }
       let expected = parsed.kind == .object ? summary.lastSequence + 1 : summary.lastSequence

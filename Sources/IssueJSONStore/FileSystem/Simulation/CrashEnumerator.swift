@@ -16,11 +16,14 @@ package struct CrashEnumerator {
 
   /// Whether a lone unsynced write is cut at every byte, or at a handful of telling places.
   package var cutsEveryByte: Bool
+  /// Whether torn contents are combined with every outcome for the names, or with all names lost and all kept.
+  package var crossesNamesAndContents: Bool
   /// The most combinations of several files' contents to look at, per moment and set of names.
   package var combinationLimit: Int
 
-  package init(cutsEveryByte: Bool = false, combinationLimit: Int = 64) {
+  package init(cutsEveryByte: Bool = false, crossesNamesAndContents: Bool = false, combinationLimit: Int = 8) {
     self.cutsEveryByte = cutsEveryByte
+    self.crossesNamesAndContents = crossesNamesAndContents
     self.combinationLimit = combinationLimit
   }
 
@@ -29,10 +32,11 @@ package struct CrashEnumerator {
     var found: [Outcome] = []
     var places: [UInt64: Int] = [:]
     for (index, moment) in fileSystem.history.enumerated() {
-      for names in nameOutcomes(moment.disk) {
+      for (names, isExtreme) in nameOutcomes(moment.disk) {
         let tree = Tree(names: names, disk: moment.disk)
         let choices = tree.files.map { file in contents(of: file.file).map { Content(bytes: $0) } }
-        for combination in combinations(choices.map(\.count)) {
+        let varies = isExtreme || crossesNamesAndContents
+        for combination in combinations(choices.map(\.count), varies: varies) {
           let chosen = zip(choices, combination).map { $0[$1] }
           let key = tree.fingerprint(chosen)
           if let place = places[key] {
@@ -49,15 +53,15 @@ package struct CrashEnumerator {
     return found
   }
 
-  /// Every subset of the pending changes of names; beyond eight, the subsets that keep or lose a single one, and the
+  /// Every subset of the pending changes of names; beyond four, the subsets that keep or lose a single one, and the
   /// prefixes.
-  private func nameOutcomes(_ disk: SimulatedDisk) -> [[Int: [String: Int]]] {
+  private func nameOutcomes(_ disk: SimulatedDisk) -> [(names: [Int: [String: Int]], isExtreme: Bool)] {
     let pending = disk.directories.sorted { $0.key < $1.key }.flatMap { node, directory in
       directory.pending.map { (node: node, change: $0) }
     }
     let count = pending.count
     var subsets: [[Bool]] = []
-    if count <= 8 {
+    if count <= 4 {
       subsets = (0..<1 << count).map { mask in (0..<count).map { mask >> $0 & 1 == 1 } }
     } else {
       for index in 0...count {
@@ -71,7 +75,7 @@ package struct CrashEnumerator {
       for (survives, entry) in zip(subset, pending) where survives {
         names[entry.node] = SimulatedDirectory.applying([entry.change], to: names[entry.node] ?? [:])
       }
-      return names
+      return (names, !subset.contains(true) || !subset.contains(false))
     }
   }
 
@@ -120,10 +124,11 @@ package struct CrashEnumerator {
 
   /// Choices of one content per file: each file through all of its contents while the others are durable and while
   /// they are current, then all combinations up to the limit.
-  private func combinations(_ counts: [Int]) -> [[Int]] {
+  private func combinations(_ counts: [Int], varies: Bool) -> [[Int]] {
     let durable = counts.map { _ in 0 }
     let current = counts.map { min($0 - 1, 1) }
     var results = [durable, current]
+    guard varies else { return results }
     for (index, count) in counts.enumerated() {
       for choice in 0..<count {
         for base in [durable, current] {

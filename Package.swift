@@ -1,14 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The gate builds with `ISSUEKIT_STRICT`, so that no warning lands (SE-0480); whoever builds with a newer compiler is
+/// not stopped by its new warnings.
+let strict: [SwiftSetting] = Context.environment["ISSUEKIT_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 /// SE-0335 `ExistentialAny`, SE-0409 `InternalImportsByDefault`, SE-0444 `MemberImportVisibility`,
 /// SE-0461 `NonisolatedNonsendingByDefault`.
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let settings: [SwiftSetting] =
+  strict + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -36,10 +41,10 @@ let package = Package(
   targets: [
     room("IssueJSON"),
     room("IssueModels", ["IssueJSON"]),
-    room("IssueValidation", ["IssueModels"]),
-    room("IssueTransitions", ["IssueModels"]),
+    room("IssueValidation", ["IssueJSON", "IssueModels"]),
+    room("IssueTransitions", ["IssueJSON", "IssueModels"]),
     room("IssueFingerprints", ["IssueModels"]),
-    room("IssueMerging", ["IssueModels"]),
+    room("IssueMerging", ["IssueJSON", "IssueModels"]),
     room("IssueStorage", ["IssueJSON", "IssueModels"]),
     room("IssueMemoryStore", ["IssueStorage"]),
     room("IssueJSONStore", ["IssueJSON", "IssueModels", "IssueStorage"]),
@@ -51,7 +56,8 @@ let package = Package(
       ]),
     room("IssueStoreTesting", ["IssueJSON", "IssueModels", "IssueStorage"]),
 
-    program("triage", at: "Examples/Triage", exclude: ["Logs", "MakeLogs"], ["TriageLogs", "IssueKit", "IssueJSONStore"]),
+    program(
+      "triage", at: "Examples/Triage", exclude: ["Logs", "MakeLogs"], ["TriageLogs", "IssueKit", "IssueJSONStore"]),
     .target(name: "TriageLogs", path: "Examples/TriageLogs", swiftSettings: settings),
     program("embed", at: "Examples/Embed", ["IssueKit", "IssueJSONStore"]),
     program("own-kind", at: "Examples/OwnKind", ["IssueKit"]),

@@ -38,11 +38,15 @@ public struct StorageRequirement: Sendable {
   ///   - make: Makes an empty storage.
   ///   - reopen: Closes a storage and opens it again; `nil` for a storage that keeps nothing.
   ///   - seed: What the random requirements start from. The same seed does the same.
+  ///   - patience: How long a feed may take to tell of a commit that is there, or to end a cancelled wait.
   /// - Returns: Whether it was met or does not apply.
   /// - Throws: ``ContractViolation`` and nothing else; an unexpected error of the storage is one too.
   @discardableResult
-  public func check(make: @escaping Make, reopen: Reopen? = nil, seed: UInt64 = 1) async throws -> ContractOutcome {
-    let probe = Probe(requirement: name, seed: seed, isRandom: isRandom, makeStorage: make, reopenStorage: reopen)
+  public func check(
+    make: @escaping Make, reopen: Reopen? = nil, seed: UInt64 = 1, patience: Duration = .seconds(20)
+  ) async throws -> ContractOutcome {
+    let probe = Probe(
+      requirement: name, seed: seed, isRandom: isRandom, patience: patience, makeStorage: make, reopenStorage: reopen)
     do {
       try await body(probe)
       return .passed

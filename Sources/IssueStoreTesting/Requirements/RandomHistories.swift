@@ -44,7 +44,7 @@ extension StorageContract {
   ) -> StorageRequirement {
     StorageRequirement(name, demand, .random, isRandom: true) { probe in
       for round in 0..<3 {
-        var history = RandomHistory(probe: probe, generator: SeededGenerator(seed: probe.seed &+ UInt64(round)))
+        var history = RandomHistory(probe: probe, generator: SeededGenerator(seed: probe.seed &+ UInt64(round) << 32))
         try await history.run(steps: 150, reading: reading, reopening: reopening)
       }
     }

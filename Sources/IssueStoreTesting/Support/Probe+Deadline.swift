@@ -7,9 +7,9 @@ extension Probe {
     let work = Task {
       do { first.yield(.success(try await call())) } catch { first.yield(.failure(error)) }
     }
-    let late = violation(expected: "\(what) within 20 seconds", seen: "still waiting")
+    let late = violation(expected: "\(what) within \(patience)", seen: "still waiting")
     let watch = Task {
-      try await Task.sleep(for: .seconds(20))
+      try await Task.sleep(for: patience)
       first.yield(.failure(late))
     }
     defer {

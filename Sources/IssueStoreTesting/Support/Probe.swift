@@ -6,6 +6,7 @@ struct Probe: Sendable {
   let requirement: String
   let seed: UInt64
   let isRandom: Bool
+  let patience: Duration
   let makeStorage: StorageRequirement.Make
   let reopenStorage: StorageRequirement.Reopen?
 

@@ -1,5 +1,5 @@
 /// Tells a log's format from its bytes; file names are not looked at.
-public enum LogFormatDetector {
+public enum LogFormatDetector: Sendable {
   /// How many bytes of a file's beginning the reader looks at.
   public static let sampleSize = 1 << 16
 

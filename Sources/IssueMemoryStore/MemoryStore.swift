@@ -1,6 +1,5 @@
 public import IssueModels
 public import IssueStorage
-private import Synchronization
 
 /// A storage in memory: for tests, for caches, and for services that can afford to forget.
 ///
@@ -16,7 +15,7 @@ public final class MemoryStore: ChangeFeed {
   /// the next writer; above it, others would wait too long.
   private static let shortRead = 16
 
-  private let state = Mutex(StoreState())
+  private let state = Guarded(StoreState())
   private let feed: CommitFeed
 
   /// Makes an empty store.

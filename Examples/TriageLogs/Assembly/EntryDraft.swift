@@ -55,6 +55,7 @@ struct EntryDraft {
     if PythonStack.isLink(line) { return state == .tracebackDone }
     if line.starts(with: "Caused by: ") { return true }
     if line.starts(with: "goroutine ") { return head.isCrash }
+    if line.starts(with: "Exception in thread ") { return false }
     if CrashLine.head(line) != nil {
       return head.format == .java && !head.isCrash && !hasException && (head.level ?? .info) >= .warning
     }

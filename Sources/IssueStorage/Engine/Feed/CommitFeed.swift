@@ -1,11 +1,9 @@
-private import Synchronization
-
 /// The newest commits of a store, and those who wait for the next ones.
 ///
 /// A backend calls `append` in the same critical section in which it shows the commit to readers, so the order is the
 /// same for all, and resumes the returned waiters after it.
 package final class CommitFeed: Sendable {
-  private let window: Mutex<CommitWindow>
+  private let window: Guarded<CommitWindow>
 
   /// Begins behind a commit.
   ///
@@ -13,7 +11,7 @@ package final class CommitFeed: Sendable {
   ///   - last: The number of the last commit; 0 for an empty store.
   ///   - capacity: How many changes of records to keep, over all commits; the newest commit is always kept.
   package init(last: UInt64 = 0, capacity: Int) {
-    window = Mutex(CommitWindow(last: last, capacity: capacity))
+    window = Guarded(CommitWindow(last: last, capacity: capacity))
   }
 
   /// The number of the last commit.

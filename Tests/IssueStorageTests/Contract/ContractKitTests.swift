@@ -9,10 +9,11 @@ struct ContractKitTests {
     return await store.reopened()
   }
 
-  @Test("passes an honest store", arguments: StorageContract.all.map(\.name))
-  func passesAnHonestStore(_ name: String) async throws {
+  @Test("passes an honest store", arguments: StorageContract.all.map(\.name), [false, true])
+  func passesAnHonestStore(_ name: String, throughJSON: Bool) async throws {
     let requirement = try #require(StorageContract.all.first { $0.name == name })
-    let outcome = try await requirement.check(make: { ReferenceStore() }, reopen: Self.reopen)
+    let outcome = try await requirement.check(
+      make: { ReferenceStore(throughJSON: throughJSON) }, reopen: Self.reopen)
     #expect(outcome == .passed)
   }
 

@@ -80,7 +80,9 @@ extension ReferenceStore {
     switch change.action {
     case .put(let record):
       state.births += old == nil ? 1 : 0
-      let stored = Stored(record: try Tampering.tampered(record, bug), born: old?.born ?? state.births)
+      let stored = Stored(
+        record: try throughJSON ? Tampering.trip(record) : Tampering.tampered(record, bug),
+        born: old?.born ?? state.births)
       state.collections[name, default: [:]][change.id] = stored
       if let old, bug == .staleEntryAfterUpdate { state.ghosts[name, default: []].append(old) }
     case .delete:

@@ -12,6 +12,6 @@ extension ReferenceStore {
     for (name, records) in kept.graveyard where bug == .reopenKeepsDeletedRecords {
       for stored in records { kept.collections[name, default: [:]][stored.record.recordID] = stored }
     }
-    return ReferenceStore(bug, state: kept)
+    return ReferenceStore(bug, throughJSON: throughJSON, state: kept)
   }
 }

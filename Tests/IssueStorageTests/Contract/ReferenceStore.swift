@@ -22,12 +22,15 @@ actor ReferenceStore: ChangeFeed {
   }
 
   let bug: Bug?
+  /// Whether every record goes through its JSON, as in a durable store.
+  let throughJSON: Bool
   var state: State
   var previous = State()
   private var waiters: [AsyncStream<Void>.Continuation] = []
 
-  init(_ bug: Bug? = nil, state: State = State()) {
+  init(_ bug: Bug? = nil, throughJSON: Bool = false, state: State = State()) {
     self.bug = bug
+    self.throughJSON = throughJSON
     self.state = state
   }
 

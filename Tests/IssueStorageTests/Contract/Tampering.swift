@@ -11,6 +11,11 @@ enum Tampering {
     }
   }
 
+  /// The record after a trip through its JSON.
+  static func trip<Record: StorageRecord>(_ record: Record) throws -> any StorageRecord {
+    try Record(jsonBytes: record.jsonBytes(), limits: .ownRecords)
+  }
+
   private static func trip<Record: StorageRecord>(_ record: Record, _ bug: Bug?) throws -> any StorageRecord {
     let value = try JSONValue(parsing: record.jsonBytes(), limits: .ownRecords)
     return try Record(jsonBytes: changed(value, bug).encoded(), limits: .ownRecords)

@@ -29,12 +29,11 @@ public struct AppVersion: Sendable {
       let rest = bytes[head.endIndex...].dropFirst()
       base = head.split(separator: dash).map(VersionPart.init) + (rest.isEmpty ? [] : AppVersion.parts(rest))
       preRelease = []
-    } else if let split = bytes.firstIndex(of: dash) {
-      base = AppVersion.parts(bytes[..<split])
-      preRelease = AppVersion.parts(bytes[(split + 1)...])
     } else {
-      base = AppVersion.parts(bytes)
-      preRelease = []
+      let numbers = bytes.prefix { VersionPart.isDigit($0) || $0 == UInt8(ascii: ".") }
+      let rest = AppVersion.trimmed(bytes[numbers.endIndex...])
+      base = AppVersion.parts(numbers)
+      preRelease = rest.isEmpty ? [] : AppVersion.parts(rest.first == dash ? rest.dropFirst() : rest)
     }
   }
 

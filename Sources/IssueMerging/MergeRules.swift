@@ -34,7 +34,9 @@ public enum MergeRules: Sendable {
   public static func undo<Kind: IssueKind>(
     _ record: MergeRecord<Kind>, target: Issue<Kind>, source: Issue<Kind>
   ) -> MergeDecision<Kind> {
-    guard record.undoneAt == nil, source.mergedInto == target.id else {
+    guard record.undoneAt == nil, source.mergedInto == target.id, record.sourceID == source.id,
+      record.targetID == target.id
+    else {
       return .refused(MergeRefusal(.notMerged, "this merge was undone already"))
     }
     guard target.mergedInto == nil else {

@@ -38,7 +38,8 @@ public protocol IssueStorage: Sendable {
   /// Makes all changes or none.
   ///
   /// First every expectation is checked (see ``ChangeSet``), then every unique index against the state that the whole
-  /// change set leads to. An empty change set, or one of checks alone, takes no sequence number.
+  /// change set leads to. An empty change set, or one of checks alone, takes no sequence number. A key that a record gives
+  /// twice makes one entry. Of a set that contradicts itself and conflicts too, either code may be thrown.
   ///
   /// - Returns: The commit's place in the order of all commits. When it returns, the commit is as durable as the backend
   ///   promises.

@@ -18,11 +18,17 @@ public enum SnoozeRule: Sendable {
     case .time(let time):
       return eventTime >= time ? "seen at \(eventTime.rfc3339), snoozed until \(time.rfc3339)" : nil
     case .occurrences(let count):
-      let more = occurrences - snooze.occurrencesAtStart
+      let more = difference(occurrences, snooze.occurrencesAtStart)
       return more >= count ? "\(more) more occurrences, snoozed for \(count)" : nil
     case .users(let count):
-      let more = users - snooze.usersAtStart
+      let more = difference(users, snooze.usersAtStart)
       return more >= count ? "\(more) more users, snoozed for \(count)" : nil
     }
+  }
+
+  /// A stored count may be any number, so the difference stops at the ends of `Int`.
+  private static func difference(_ now: Int, _ start: Int) -> Int {
+    let (difference, overflow) = now.subtractingReportingOverflow(start)
+    return overflow ? (now < start ? .min : .max) : difference
   }
 }

@@ -62,7 +62,10 @@ extension Validator {
   fileprivate mutating func attributes(_ attributes: [String: String], _ limits: EventLimits) {
     count(attributes.count, "attributes", limit: limits.attributes)
     guard attributes.count <= limits.attributes else { return }
-    for (name, value) in attributes {
+    let large = attributes.filter {
+      $0.key.utf8.count > limits.attributeNameBytes || $0.value.utf8.count > limits.attributeBytes
+    }
+    for (name, value) in large.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       size(name, "attributes", limits.attributeNameBytes)
       size(value, "attributes.\(Text.shortened(name, to: 40))", limits.attributeBytes)
     }

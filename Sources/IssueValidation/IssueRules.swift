@@ -72,8 +72,9 @@ public enum IssueRules: Sendable {
 
 extension Validator {
   fileprivate mutating func tags(_ tags: [String], _ limits: IssueLimits) {
+    let tags = Tags.cleaned(tags)
     count(tags.count, "tags", limit: limits.tags)
-    for (index, tag) in tags.prefix(limits.tags).enumerated() where !Text.trimmed(tag).isEmpty {
+    for (index, tag) in tags.prefix(limits.tags).enumerated() {
       text(tag, "tags[\(index)]", limit: limits.tagBytes, .line)
     }
   }

@@ -63,7 +63,7 @@ extension ErrorTracker {
       for entry in intake.history { changes.insert(entry) }
       try await issues.reading { try await linkAttachments(intake, &changes) }
       if let message = try await notification(&intake) { changes.insert(message) }
-      return Decision(changes: changes, result: intake.result)
+      return Decision(changes: changes, result: intake.finished)
     }
   }
 

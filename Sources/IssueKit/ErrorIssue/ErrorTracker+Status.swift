@@ -58,4 +58,32 @@ extension ErrorTracker {
         usersAtStart: issue.details.stats.users)
     }
   }
+
+  /// Wakes the errors that were snoozed until a time which has passed, without waiting for their next event.
+  ///
+  /// - Returns: The errors that woke.
+  /// - Throws: ``IssueError``.
+  /// - Complexity: O(snoozed errors of the scope).
+  @discardableResult
+  public func wakeDueSnoozes(
+    in scope: Scope, by actor: Actor = .system("snooze")
+  ) async throws -> [Issue<ErrorIssue>] {
+    let now = issues.environment.now()
+    let isDue: @Sendable (Issue<ErrorIssue>) -> Bool = { issue in
+      if case .time(let time)? = issue.details.snooze?.condition { time <= now } else { false }
+    }
+    var woken: [Issue<ErrorIssue>] = []
+    let query = IssueQuery<ErrorIssue>().status(.snoozed).matching(isDue)
+    while case let due = try await issues.list(query, in: scope, page: .cursor(size: 200)).items, !due.isEmpty {
+      for issue in due {
+        let moved = try await issues.change(issue.id, in: scope, by: actor) { issue, moment in
+          guard issue.status == .snoozed, isDue(issue) else { return Decision(result: issue) }
+          return issues.move(
+            issue, by: Transition(from: .snoozed, to: .new, isAutomatic: true), "the snooze ended", moment)
+        }
+        woken.append(moved)
+      }
+    }
+    return woken
+  }
 }

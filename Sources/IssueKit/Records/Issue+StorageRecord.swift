@@ -14,7 +14,7 @@ extension Issue: StorageRecord {
   public static var indexes: [IndexDefinition<Issue>] {
     let sorts = IssueSort<Kind>.all.map { sort in
       IndexDefinition<Issue>(IssueIndex.sorted(by: sort.name)) { issue in
-        issue.isListed ? [IndexKey(.text(issue.scope.name), sort.value(issue))] : []
+        issue.isListed ? [IndexKey(.text(issue.scope.name), sort.indexed(issue))] : []
       }
     }
     let fields = IndexedField<Kind>.all.map { field in
@@ -42,4 +42,14 @@ enum IssueIndex {
   static let trash = "trash"
   static func sorted(by sort: String) -> String { "sort.\(sort)" }
   static func filtered(by field: String) -> String { "by.\(field)" }
+}
+
+extension IssueSort {
+  /// The value as the index holds it: of a long text the beginning, so that keys and cursors stay short.
+  fileprivate func indexed(_ issue: Issue<Kind>) -> FieldValue {
+    guard case .text(let text) = value(issue), text.string.utf8.count > IssueSort.maximumTextBytes else {
+      return value(issue)
+    }
+    return .text(Text.shortened(text.string, to: IssueSort.maximumTextBytes))
+  }
 }

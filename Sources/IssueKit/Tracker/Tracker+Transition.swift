@@ -23,25 +23,32 @@ extension Tracker {
   /// The same, with a last word on the moved issue.
   func transition(
     _ id: IssueID, to status: Kind.Status, with inputs: [WorkflowField: String], in scope: Scope, by actor: Actor,
-    expecting revision: Int64?, isAutomatic: Bool = false, note: String? = nil,
-    adjust: (inout Issue<Kind>, Moment) throws -> Void
+    expecting revision: Int64?, adjust: (inout Issue<Kind>, Moment) -> Void
   ) async throws -> Issue<Kind> {
     try await change(id, in: scope, by: actor, expecting: revision) { issue, moment in
-      switch Kind.workflow.decide(from: issue.status, to: status, inputs: inputs, isAutomatic: isAutomatic) {
+      switch Kind.workflow.decide(from: issue.status, to: status, inputs: inputs) {
       case .refused(let refusal): throw IssueError.refused(refusal)
       case .unchanged: return Decision(result: issue)
       case .allowed(let transition):
-        var moved = issue.moved(by: transition, at: moment.now)
-        try adjust(&moved, moment)
-        var changes = ChangeSet()
-        let stored = changes.update(moved)
-        changes.insert(
-          moment.entry(
-            id, scope, .statusChanged, field: "status", old: transition.from.rawValue, new: transition.to.rawValue,
-            note: note))
-        return Decision(changes: changes, result: stored)
+        return move(issue, by: transition, nil, moment, adjust: adjust)
       }
     }
+  }
+
+  /// The change set of an allowed move.
+  func move(
+    _ issue: Issue<Kind>, by transition: Transition<Kind.Status>, _ note: String?, _ moment: Moment,
+    adjust: (inout Issue<Kind>, Moment) -> Void = { _, _ in }
+  ) -> Decision<Issue<Kind>> {
+    var moved = issue.moved(by: transition, at: moment.now)
+    adjust(&moved, moment)
+    var changes = ChangeSet()
+    let stored = changes.update(moved)
+    changes.insert(
+      moment.entry(
+        issue.id, issue.scope, .statusChanged, field: "status", old: transition.from.rawValue,
+        new: transition.to.rawValue, note: note))
+    return Decision(changes: changes, result: stored)
   }
 }
 

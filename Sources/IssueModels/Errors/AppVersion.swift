@@ -1,7 +1,8 @@
 /// A version of an app, ordered by what it means rather than by its letters.
 ///
 /// Understood are semantic versions (precedence of SemVer 2.0.0, section 11, build metadata ignored), a leading `v`, a
-/// trailing build number in brackets, any number of parts (a missing one counts as 0), and dates. Two versions are
+/// trailing build number in brackets, any number of parts (a missing one counts as 0), and dates, with or
+/// without more parts behind them. Two versions are
 /// equal when neither is newer: `1.2 == v1.2.0+7`. The order is total, whatever the text.
 ///
 ///     AppVersion("2.10.0") > AppVersion("2.9")        // true
@@ -23,15 +24,16 @@ public struct AppVersion: Sendable {
     }
     if let plus = bytes.firstIndex(of: UInt8(ascii: "+")) { bytes = bytes[..<plus] }
     let dash = UInt8(ascii: "-")
-    if AppVersion.isDate(bytes) {
-      base = bytes.split(separator: dash).map(VersionPart.init)
+    let head = bytes.prefix { $0 != UInt8(ascii: ".") }
+    if AppVersion.isDate(head) {
+      let rest = bytes[head.endIndex...].dropFirst()
+      base = head.split(separator: dash).map(VersionPart.init) + (rest.isEmpty ? [] : AppVersion.parts(rest))
       preRelease = []
-    } else if let split = bytes.firstIndex(of: dash) {
-      base = AppVersion.parts(bytes[..<split])
-      preRelease = AppVersion.parts(bytes[(split + 1)...])
     } else {
-      base = AppVersion.parts(bytes)
-      preRelease = []
+      let numbers = bytes.prefix { VersionPart.isDigit($0) || $0 == UInt8(ascii: ".") }
+      let rest = AppVersion.trimmed(bytes[numbers.endIndex...])
+      base = AppVersion.parts(numbers)
+      preRelease = rest.isEmpty ? [] : AppVersion.parts(rest.first == dash ? rest.dropFirst() : rest)
     }
   }
 

@@ -19,7 +19,7 @@ public struct Scope: Sendable {
     guard name.utf8.count <= Scope.maximumBytes else {
       throw FieldProblem("scope", .tooLong(Scope.maximumBytes), "use a shorter name or an id")
     }
-    guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+    guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) else {
       throw FieldProblem("scope", .controlCharacter, "leave control characters out")
     }
     self.name = name

@@ -1,5 +1,9 @@
-/// Something that issues of a kind can be sorted by, through an index; ties are broken by the id.
+/// Something that issues of a kind can be sorted by, through an index; ties are broken by the id. Texts are sorted by
+/// their first ``maximumTextBytes``.
 public struct IssueSort<Kind: IssueKind>: Sendable {
+  /// How many UTF-8 bytes of a text count.
+  public static var maximumTextBytes: Int { 1_000 }
+
   /// The sort key's stable name: it names the index.
   public let name: String
   /// The value to sort by.

@@ -15,7 +15,7 @@ public struct Cursor: Hashable, Sendable {
   }
 
   /// The longest cursor that is read, in characters.
-  public static let maximumCharacters = 2_048
+  public static let maximumCharacters = 4_096
 
   private static let version: UInt8 = 1
 

@@ -9,17 +9,19 @@ public enum Text: Sendable {
     return String(scalars[first...last])
   }
 
-  /// The beginning of a text that fits into so many UTF-8 bytes, cut between scalars; `…` marks a cut.
+  /// The beginning of a text that fits into so many UTF-8 bytes, cut between scalars; `…` marks a cut where its three
+  /// bytes fit.
   public static func shortened(_ text: String, to bytes: Int) -> String {
     guard text.utf8.count > bytes else { return text }
-    var length = 0
+    let mark = bytes < 3 ? "" : "…"
+    var length = mark.utf8.count
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       length += UTF8.width(scalar)
-      if length + 3 > bytes { break }
+      if length > bytes { break }
       kept.append(scalar)
     }
-    return String(kept) + "…"
+    return String(kept) + mark
   }
 
   /// A text as one line that can be shown anywhere: runs of white space and control characters become one space.

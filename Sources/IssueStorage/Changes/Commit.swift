@@ -30,7 +30,7 @@ public struct Commit: Hashable, Sendable {
 
   /// The commit's place in the order of all commits, from 1.
   public let sequence: UInt64
-  /// The changes, in the order of the change set.
+  /// The changes, in the order of the change set; records that were only checked are left out.
   public let changes: [Change]
 
   /// Makes a commit.

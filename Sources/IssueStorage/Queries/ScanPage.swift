@@ -16,7 +16,8 @@ public struct ScanPage<Record: StorageRecord>: Sendable {
 
   /// The entries in the order of reading.
   public let entries: [Entry]
-  /// Where to go on: the place of the last entry looked at; `nil` when the range has no more.
+  /// Where to go on: the place of the last entry looked at; `nil` when the range has no more. With a filter more entries
+  /// may follow of which none matches.
   public let next: IndexPosition?
 
   /// Makes a page.

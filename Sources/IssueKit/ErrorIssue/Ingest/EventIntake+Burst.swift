@@ -82,6 +82,7 @@ extension EventIntake {
     records.put(plan.source)
     merges.append(plan.record(id: moment.newID(), actor: moment.actor, at: moment.now))
     result.created.removeAll { $0 == made }
+    joined[made] = target.id
     history.append(
       moment.entry(
         target.id, scope, .merged, old: made.description, note: "one burst of errors in one session: \(new.title)"))

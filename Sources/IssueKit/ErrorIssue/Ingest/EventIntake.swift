@@ -16,6 +16,8 @@ struct EventIntake {
   var merges: [MergeRecord<ErrorIssue>] = []
   var result = IngestResult()
   var linked: [(event: String, issue: IssueID)] = []
+  /// The issues that were made and then joined with others, by whom they went to.
+  var joined: [IssueID: IssueID] = [:]
 
   /// An event that passed the checks, with what it is known by.
   struct Item {
@@ -44,6 +46,17 @@ struct EventIntake {
     let effect = try await react(to: event, owner)
     let shown = try await records.chain(from: owner).last?.id
     answer(event, isNew ? .created : isFirst ? .occurrence : .repeated, shown, effect)
+  }
+
+  /// The answers, each with the issue that shows the event after the whole batch.
+  var finished: IngestResult {
+    var finished = result
+    finished.answers = result.answers.map { answer in
+      guard let id = answer.issueID, let shown = joined[id] else { return answer }
+      return IngestResult.Answer(
+        eventID: answer.eventID, outcome: answer.outcome, issueID: shown, effect: answer.effect)
+    }
+    return finished
   }
 
   mutating func answer(

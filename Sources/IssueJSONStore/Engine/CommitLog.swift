@@ -44,36 +44,48 @@ package final class CommitLog {
   /// Why commits are refused, after a failure that leaves the files in doubt; `nil` while all is well.
   package var poisoning: CommitLogError? { poison }
 
-  /// Makes one commit and returns its sequence number.
-  ///
-  /// With `everyCommit` it is durable on return. On an error nothing was committed, except with `outcomeUnknown`:
-  /// then the next opening shows whether it was, and all further commits are refused as `poisoned`.
-  ///
-  /// - Throws: `invalidPayload`, `payloadTooLarge`, `inputOutput`, `notPermitted`, `outcomeUnknown`, `poisoned`,
-  ///   `closed`, `forked`. O(length of the payload).
+  /// Makes one commit and returns its sequence number; see the other `append`.
   @discardableResult
   package func append(_ payload: ArraySlice<UInt8>) throws(CommitLogError) -> Int64 {
+    try append([payload])
+  }
+
+  /// Makes some commits, one for each payload, all or none of them, and returns the sequence number of the last.
+  ///
+  /// They share one write and, with `everyCommit`, one sync, after which they are durable. A crash may leave a prefix
+  /// of them. On an error nothing was committed, except with `outcomeUnknown`: then the next opening shows whether it
+  /// was, and all further commits are refused as `poisoned`.
+  ///
+  /// - Throws: `invalidPayload`, `payloadTooLarge`, `inputOutput`, `notPermitted`, `outcomeUnknown`, `poisoned`,
+  ///   `closed`, `forked`. O(length of the payloads).
+  @discardableResult
+  package func append(_ payloads: [ArraySlice<UInt8>]) throws(CommitLogError) -> Int64 {
     let segment = try writableSegment()
-    guard LogLine.canCarry(payload) else {
-      throw CommitLogError(
-        .invalidPayload, "A payload must be a JSON object on one line, without control characters")
+    for payload in payloads {
+      guard LogLine.canCarry(payload) else {
+        throw CommitLogError(
+          .invalidPayload, "A payload must be a JSON object on one line, without control characters")
+      }
+      guard payload.count <= CommitLogOptions.largestPayload(inLineOf: options.longestLine) else {
+        throw CommitLogError(
+          .payloadTooLarge, "A commit of \(payload.count) bytes is too long; split it, or allow longer lines")
+      }
     }
-    guard payload.count <= options.longestLine - LogLine.frameLength else {
-      throw CommitLogError(
-        .payloadTooLarge, "A commit of \(payload.count) bytes is too long; split it, or allow longer lines")
-    }
-    let next = try write(summary.lastSequence + 1, payload, to: segment)
+    guard !payloads.isEmpty else { return summary.lastSequence }
+    let next = try write(payloads, advancing: true, to: segment)
     if options.durability == .everyCommit {
       try makeDurable(next, segment, takingBack: true)
       summary = next
     } else {
       summary = next
-      let now = options.now()
-      unsyncedSince = unsyncedSince ?? now
+      unsyncedSince = unsyncedSince ?? options.now()
       try syncIfDue()
     }
     return next.lastSequence
   }
+
+  /// Whether there are commits that are not durable yet.
+  package var hasUnsyncedCommits: Bool { durableSequence < summary.lastSequence }
 
   /// Makes every commit so far durable.
   package func sync() throws(CommitLogError) {
@@ -103,7 +115,7 @@ package final class CommitLog {
     guard !summary.isClosed else { return }
     watermarkDue = .min
     raiseWatermark()
-    var closed = try write(summary.lastSequence, LogLine.closeMarker[...], to: segment)
+    var closed = try write([LogLine.closeMarker[...]], advancing: false, to: segment)
     closed.isClosed = true
     try makeDurable(closed, segment, takingBack: true)
     summary = closed
@@ -120,21 +132,27 @@ package final class CommitLog {
     return segment
   }
 
-  /// Writes a line behind the last one, or takes back what came of it.
+  /// Writes lines behind the last one, or takes back what came of them.
   private func write(
-    _ sequence: Int64, _ payload: ArraySlice<UInt8>, to segment: StoreFile
+    _ payloads: [ArraySlice<UInt8>], advancing: Bool, to segment: StoreFile
   ) throws(CommitLogError) -> SegmentScan.Summary {
     try refuseDeleted(segment)
     scratch.removeAll(keepingCapacity: true)
-    let checksum = LogLine.append(
-      sequence: sequence, previous: summary.lastChecksum, payload: payload, durableBytes: durableBytes, to: &scratch)
+    var next = summary
+    next.isClosed = false
+    for payload in payloads {
+      if advancing { next.lastSequence += 1 }
+      next.lastChecksum = LogLine.append(
+        sequence: next.lastSequence, previous: next.lastChecksum, payload: payload, durableBytes: durableBytes,
+        to: &scratch)
+    }
+    next.end += Int64(scratch.count)
     do {
       try segment.append(scratch[...])
     } catch {
       try takeBack(error, segment)
     }
-    return SegmentScan.Summary(
-      end: summary.end + Int64(scratch.count), lastSequence: sequence, lastChecksum: checksum)
+    return next
   }
 
   private func refuseDeleted(_ segment: StoreFile) throws(CommitLogError) {

@@ -25,4 +25,9 @@ package struct CommitLogOptions: Sendable {
     self.now = now
     self.makeIdentity = makeIdentity
   }
+
+  /// The longest payload that fits into a line of some length.
+  package static func largestPayload(inLineOf length: Int) -> Int {
+    max(length, 1 << 10) - LogLine.frameLength
+  }
 }

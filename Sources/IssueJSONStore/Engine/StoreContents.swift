@@ -22,24 +22,26 @@ struct StoreContents {
     summaries = []
     base = 0
     lastHeader = SegmentHeader(identity: manifest.identity, generation: 0, number: 0)
-    for (index, segment) in manifest.segments.enumerated() {
+    for segment in manifest.segments {
       let file = try mappingErrors { () throws(FileSystemError) in
         try directory.openIfPresent(segment.name, access)
       }
       guard let file else {
         throw CommitLogError.damaged("A segment that the manifest names is missing", file: segment.name, offset: 0)
       }
+      files.append(file)
+    }
+    for (index, segment) in manifest.segments.enumerated() {
       let isLast = index == manifest.segments.count - 1
       let header = SegmentHeader(
         identity: manifest.identity, generation: segment.generation, number: segment.number)
       let reached = isLast && watermark?.segment == segment.number ? watermark?.durableBytes ?? 0 : 0
       let scan = SegmentScan(
-        file: file, longestLine: longestLine, expectedHeader: header, predecessor: summaries.last,
+        file: files[index], longestLine: longestLine, expectedHeader: header, predecessor: summaries.last,
         durableFloor: max(segment.durableBytes, reached), takesUnterminatedLine: isLast && access == .append,
         mayBeTorn: isLast)
       let found = try scan.run(commit: replay)
       if index == 0 { base = found.base }
-      files.append(file)
       summaries.append(found.summary)
       lastHeader = found.header
     }

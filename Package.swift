@@ -56,8 +56,10 @@ let package = Package(
       ]),
     room("IssueStoreTesting", ["IssueJSON", "IssueModels", "IssueStorage"]),
 
-    program(
-      "triage", at: "Examples/Triage", exclude: ["Logs", "MakeLogs"], ["TriageLogs", "IssueKit", "IssueJSONStore"]),
+    program("triage", at: "Examples/Triage", exclude: ["Logs", "MakeLogs"], ["TriageProgram"]),
+    .target(
+      name: "TriageProgram", dependencies: ["TriageLogs", "IssueKit", "IssueJSONStore"], path: "Examples/TriageProgram",
+      swiftSettings: settings),
     .target(name: "TriageLogs", path: "Examples/TriageLogs", swiftSettings: settings),
     program("embed", at: "Examples/Embed", ["IssueKit", "IssueJSONStore"]),
     program("own-kind", at: "Examples/OwnKind", ["IssueKit"]),
@@ -69,7 +71,7 @@ let package = Package(
     tests("IssueStorageTests", ["IssueStorage", "IssueMemoryStore", "IssueStoreTesting"]),
     tests("IssueJSONStoreTests", ["IssueJSONStore", "IssueMemoryStore", "IssueStoreTesting"]),
     tests("IssueKitTests", ["IssueKit", "IssueJSONStore", "IssueStoreTesting"]),
-    tests("TriageTests", ["TriageLogs"]),
+    tests("TriageTests", ["TriageLogs", "TriageProgram", "IssueKit", "IssueJSONStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,11 @@
-print("to come")
+import TriageProgram
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+exit(await Program(.live).run(Array(CommandLine.arguments.dropFirst())))

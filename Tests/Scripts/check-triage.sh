@@ -50,6 +50,9 @@ check "piped output has no escapes" no grep -q $'\x1b' first.txt
 check "the second run succeeds" code 0 "$triage" "$logs"
 check "the second run adds nothing" grep -qE '^Found +[0-9,]+ errors \(0 new\) in [0-9,]+ issues \(0 new\)' out.txt
 check "the second run prints the same table" same "$(sed '/^$/,$d' out.txt)" "$(sed '/^$/,$d' first.txt)"
+cp -r "$logs" copied
+check "copied logs succeed" code 0 "$triage" copied
+check "copied logs add nothing" grep -qE '^Found +[0-9,]+ errors \(0 new\)' out.txt
 check "all issues can be printed" code 0 "$triage" --all "$logs"
 issues=$(grep -cE '^ *[0-9]+ +[0-9,]+  ' out.txt)
 check "as many issues are printed as are told of" grep -qE "in $issues issues" out.txt

@@ -8,6 +8,8 @@ struct Call: Sendable {
 
   /// The store's directory.
   var directory: String { arguments.value(.store) ?? "./triage-store" }
+  /// The project's name.
+  var project: String { arguments.value(.project) ?? "logs" }
   /// The time now.
   var now: Timestamp { surroundings.environment.now() }
 
@@ -24,7 +26,7 @@ struct Call: Sendable {
   func withDesk<Result>(_ use: StoreUse, _ body: (Desk) async throws -> Result) async throws -> Result {
     let scope: Scope
     do {
-      scope = try Scope(arguments.value(.project) ?? "logs")
+      scope = try Scope(project)
     } catch {
       throw Failure.usage("--project: \(error.advice)")
     }
@@ -34,7 +36,7 @@ struct Call: Sendable {
     let store = try await surroundings.stores.open(directory, for: use)
     let desk = Desk(
       tracker: ErrorTracker(storage: store.storage, environment: surroundings.environment), scope: scope,
-      actor: .person(name ?? "unknown"), directory: directory)
+      actor: .person(name ?? "unknown"))
     let result: Result
     do {
       result = try await body(desk)

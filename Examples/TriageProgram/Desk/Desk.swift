@@ -5,7 +5,6 @@ struct Desk {
   let tracker: ErrorTracker
   let scope: Scope
   let actor: Actor
-  let directory: String
 
   /// The issue that a person means.
   ///

@@ -22,13 +22,13 @@ package struct EventMapping: Sendable {
   /// to do with each other. An entry without a time happened when the file was last written.
   ///
   /// - Parameters:
-  ///   - line: The bytes of the entry's first line, where they can be had.
+  ///   - bytes: The bytes of the entry's first line and some before them, where they can be had.
   ///   - now: The time when all else fails.
-  package func event(_ entry: LogEntry, line: [UInt8]?, now: Timestamp) -> ErrorEvent? {
+  package func event(_ entry: LogEntry, bytes: [UInt8]?, now: Timestamp) -> ErrorEvent? {
     guard entry.isError || !entry.exceptions.isEmpty else { return nil }
     let id = EventIdentity.id(
       path: file.canonicalPath, offset: entry.byteOffset,
-      line: line ?? Array("\(entry.time ?? 0) \(entry.message)".utf8), hasTime: entry.time != nil)
+      bytes: bytes ?? Array("\(entry.time ?? 0) \(entry.message)".utf8), hasTime: entry.time != nil)
     let time = (entry.time ?? file.modified).map { Timestamp(milliseconds: $0).clamped } ?? now
     let named = entry.session == entry.process ? nil : label(entry.session, limits.idBytes)
     return ErrorEvent(

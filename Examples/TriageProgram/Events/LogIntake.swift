@@ -33,14 +33,14 @@ struct LogIntake {
 
   private mutating func read(_ file: LogFile, _ done: Int, _ progress: inout Progress) async throws {
     let mapping = EventMapping(file: file, app: scope.name)
-    let firstLines = FirstLines(file)
+    let bytes = EntryBytes(file)
     do {
       var reader = try LogReader(
         path: file.path, name: file.name, referenceTime: file.modified ?? now().milliseconds)
       let format = reader.format
       while let entry = try next(&reader) {
         let isEvent = entry.isError || !entry.exceptions.isEmpty
-        if isEvent, let event = mapping.event(entry, line: firstLines.line(at: entry.byteOffset), now: now()) {
+        if isEvent, let event = mapping.event(entry, bytes: bytes.bytes(at: entry.byteOffset), now: now()) {
           events.append(event)
           if events.count >= LogIntake.batch { try await send() }
         }

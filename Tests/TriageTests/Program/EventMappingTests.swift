@@ -59,11 +59,11 @@ struct EventMappingTests {
     #expect(try Array(events(text + text, bench).map(\.id).prefix(50)) == first)
   }
 
-  @Test("A line is the same event in the rotated file, where it carries a time")
+  @Test("A line is the same event in a rotated, moved or copied file, where the log tells times")
   func rotation() {
     let line = Array("2026-11-16 ERROR broken".utf8)
     func id(_ path: String, at offset: Int = 0, hasTime: Bool = true, _ line: [UInt8]) -> String {
-      EventIdentity.id(path: path, offset: offset, line: line, hasTime: hasTime)
+      EventIdentity.id(path: path, offset: offset, bytes: line, hasTime: hasTime)
     }
     let original = id("/var/log/app.log", line)
     #expect(original.utf8.count == 32)
@@ -71,6 +71,8 @@ struct EventMappingTests {
     #expect(id("/var/log/app.log", at: 1, line) != original)
     #expect(id("/var/log/app.log", line + [0x21]) != original)
     #expect(id("/var/log/other.log", line) != original)
+    #expect(id("/home/jane/copies/app.log", line) == original)
+    #expect(id("/home/jane/copies/app.log", hasTime: false, line) != id("/var/log/app.log", hasTime: false, line))
     #expect(id("/var/log/app.log.1", hasTime: false, line) != id("/var/log/app.log", hasTime: false, line))
   }
 
@@ -111,7 +113,7 @@ struct EventMappingTests {
           repeating: LogException(type: text(), message: text(), frames: [frame]), count: dice.roll(below: 40))
       }
       entry.attributes = (0..<8).map { LogAttribute(key: "k\($0)", value: text()) }
-      let event = try #require(mapping.event(entry, line: nil, now: now))
+      let event = try #require(mapping.event(entry, bytes: nil, now: now))
       #expect(EventRules.problems(event) == [], "seed \(seed)")
     }
   }
@@ -125,7 +127,7 @@ struct EventMappingTests {
     let bytes = Array(text.utf8)
     while let entry = try reader.next() {
       let line = Array(bytes[entry.byteOffset...].prefix { $0 != 10 })
-      if let event = mapping.event(entry, line: line, now: now) { events.append(event) }
+      if let event = mapping.event(entry, bytes: line, now: now) { events.append(event) }
     }
     return events
   }

@@ -59,6 +59,28 @@ struct ReadingTests {
     #expect(await bench.run(bench.path("logs")).output.contains("5 errors (1 new) in 2 issues (0 new)"))
   }
 
+  @Test("A log that was copied adds nothing; one that tells no times is another log")
+  func copied() async throws {
+    let bench = try Bench()
+    for (name, text, added) in [("api.log", ReadingTests.python, 0), ("plain.log", "ERROR: disk full\n", 1)] {
+      try bench.write(text, to: "first/\(name)")
+      try bench.write(text, to: "second/\(name)")
+      _ = await bench.run(bench.path("first/\(name)"))
+      #expect(await bench.run(bench.path("second/\(name)")).output.contains(" (\(added) new) in "), "\(name)")
+    }
+  }
+
+  @Test("Stack traces at the same place of two days' files are two events")
+  func sameTrace() async throws {
+    let bench = try Bench()
+    let trace = "Traceback (most recent call last):\n  File \"/srv/a.py\", line 1, in run\nKeyError: 'job'\n"
+    for day in [16, 17] {
+      try bench.write("2026-11-\(day) 08:00:00,000 INFO [317] shop.api: up\n\(trace)", to: "day\(day)/job.log")
+    }
+    let run = await bench.run(bench.path("day16"), bench.path("day17"))
+    #expect(run.output.contains("2 errors (2 new) in 1 issue (1 new)"))
+  }
+
   @Test("A file that two paths lead to is read once")
   func twice() async throws {
     let bench = try Bench()

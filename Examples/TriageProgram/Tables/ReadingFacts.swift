@@ -23,7 +23,10 @@ struct ReadingFacts {
       TerminalText.wrapped(text.split(separator: " ").map(String.init), separator: " ", to: room)
     }
     let facts: [(label: String, lines: [String])] = [
-      ("Store", [store(call)]), ("Read", wrapped(read)), ("Found", wrapped(found)), ("Formats", wrapped(formats)),
+      ("Store", [store(call)]), ("Read", wrapped(read)), ("Found", wrapped(found)),
+      (
+        "Formats", TerminalText.wrapped(formats, separator: ", ", to: room)
+      ),
       ("Skipped", skipped.map { screen.line($0, within: room) }), ("Next", next(call)),
     ]
     return facts.flatMap { fact in
@@ -56,9 +59,9 @@ struct ReadingFacts {
       + NumberText.counted(issues, "issue") + " (\(changes.joined(separator: ", "))); times are UTC"
   }
 
-  private var formats: String {
+  private var formats: [String] {
     tally.formats.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-      .map { "\($0.key.name) \($0.value)" }.joined(separator: ", ")
+      .map { "\($0.key.name) \($0.value)" }
   }
 
   private var skipped: [String] {

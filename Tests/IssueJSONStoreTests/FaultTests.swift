@@ -118,6 +118,19 @@ import Testing
     #expect(log.poisoning != nil)
   }
 
+  @Test func aFailedSyncOfAnIntervalLogIsToldWhenItIsClosed() throws {
+    let disk = SimulatedFileSystem()
+    let (log, _) = try openLog(on: disk, options: fixedOptions(.interval(milliseconds: 10)))
+    _ = try log.append(payload(1))
+    disk.failSync(at: disk.syncCount)
+    #expect(throws: CommitLogError.self) { try log.sync() }
+    let error = #expect(throws: CommitLogError.self) { try log.close() }
+    #expect(error?.code == .poisoned)
+    try log.close()
+    // The process goes on with what the system's memory holds; the recovery makes it durable before it is shown.
+    #expect(try openLog(on: disk).replayed == payloads(1))
+  }
+
   @Test func intervalLogsSyncWhenTheTimeHasCome() throws {
     let clock = TestClock()
     let disk = SimulatedFileSystem()

@@ -6,7 +6,7 @@ import Testing
     let history = CrashHistory()
     let disk = SimulatedFileSystem()
     try history.run(on: disk) { disk.promise($0) }
-    let tally = CrashTally(history, on: disk, goesOn: true)
+    let tally = CrashTally(history, on: disk, goesOn: true, every: 2)
     print("crash states, every commit durable: \(tally.states), failures: \(tally.failures.count)")
     #expect(tally.failures.count == 0, "\(tally.failures.prefix(5))")
     #expect(tally.states >= 2_000)
@@ -17,7 +17,7 @@ import Testing
     let history = CrashHistory(durability: durability, sessions: [(2, true), (2, false), (1, true)])
     let disk = SimulatedFileSystem()
     try history.run(on: disk) { disk.promise($0) }
-    let tally = CrashTally(history, on: disk, goesOn: true, every: 4)
+    let tally = CrashTally(history, on: disk, goesOn: true, every: 6)
     print("crash states, \(durability): \(tally.states), failures: \(tally.failures.count)")
     #expect(tally.failures.count == 0, "\(tally.failures.prefix(5))")
     #expect(tally.states >= 500)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func failedSyncsThatLoseTheirDataAreNeverAcknowledged() throws {
-    let history = CrashHistory(sessions: [(2, true), (2, false), (1, true)])
+    let history = CrashHistory(sessions: [(1, true), (1, false), (1, true)])
     let whole = SimulatedFileSystem()
     try history.run(on: whole) { _ in }
     var states = 0
@@ -52,7 +52,7 @@ import Testing
       let disk = SimulatedFileSystem()
       disk.failSync(at: index)
       try? history.run(on: disk) { disk.promise($0) }
-      let tally = CrashTally(history, on: disk, CrashEnumerator(combinationLimit: 0), every: 8)
+      let tally = CrashTally(history, on: disk, CrashEnumerator(combinationLimit: 0), every: 16)
       states += tally.states
       #expect(tally.failures.count == 0, "sync \(index): \(tally.failures.prefix(3))")
     }
@@ -66,7 +66,7 @@ import Testing
     let history = CrashHistory(sessions: [(2, false), (1, false)])
     let disk = SimulatedFileSystem()
     try history.run(on: SabotagingFileSystem(disk, bug)) { disk.promise($0) }
-    let tally = CrashTally(history, on: disk, every: 4)
+    let tally = CrashTally(history, on: disk, every: 8)
     print("crash states with \(bug): \(tally.states), failures: \(tally.failures.count)")
     #expect(tally.failures.count > 0)
   }
@@ -80,7 +80,7 @@ import Testing
       let disk = SimulatedFileSystem()
       disk.failSync(at: index)
       try? history.run(on: SabotagingFileSystem(disk, .retriesFailedSyncs)) { disk.promise($0) }
-      failures += CrashTally(history, on: disk, every: 4).failures.count
+      failures += CrashTally(history, on: disk, every: 8).failures.count
     }
     print("failures with retried syncs: \(failures)")
     #expect(failures > 0)

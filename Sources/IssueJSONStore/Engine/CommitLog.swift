@@ -109,8 +109,12 @@ package final class CommitLog {
   package func close() throws(CommitLogError) {
     guard let (directory, segment, _) = files else { return }
     defer { files = nil }
-    guard poison == nil, fileSystem.processIdentifier() == process else { return }
+    guard fileSystem.processIdentifier() == process else { return }
     defer { WriterNote.remove(from: directory) }
+    if let poison {
+      guard hasUnsyncedCommits else { return }
+      throw poison
+    }
     try sync()
     guard !summary.isClosed else { return }
     watermarkDue = .min

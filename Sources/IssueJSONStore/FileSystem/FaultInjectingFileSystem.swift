@@ -105,6 +105,11 @@ package final class FaultInjectingFileSystem: FileSystem {
     return try base.tryLock(file)
   }
 
+  package func unlock(_ file: OpenFile) throws(FileSystemError) {
+    try meet(.unlock, "directory")
+    try base.unlock(file)
+  }
+
   package func processIdentifier() -> Int32 {
     base.processIdentifier()
   }

@@ -14,4 +14,5 @@ package enum FileOperation: String, Hashable, Sendable, CaseIterable {
   case list
   case status
   case lock
+  case unlock
 }

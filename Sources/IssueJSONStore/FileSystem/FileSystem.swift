@@ -54,6 +54,9 @@ package protocol FileSystem: Sendable {
   /// Takes the exclusive lock that dies with the handle or its process; `false` when somebody else has it.
   func tryLock(_ file: OpenFile) throws(FileSystemError) -> Bool
 
+  /// Gives the lock back, also for copies of the handle that a process which is just being started may hold.
+  func unlock(_ file: OpenFile) throws(FileSystemError)
+
   /// The number of the running process.
   func processIdentifier() -> Int32
 }

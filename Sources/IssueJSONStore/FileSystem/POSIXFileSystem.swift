@@ -138,6 +138,10 @@ package struct POSIXFileSystem: FileSystem {
     return false
   }
 
+  package func unlock(_ file: OpenFile) throws(FileSystemError) {
+    try check(flock(file.number, LOCK_UN), .unlock, label(file))
+  }
+
   package func processIdentifier() -> Int32 {
     getpid()
   }
@@ -175,4 +179,3 @@ private func systemClose(_ descriptor: Int32) -> Int32 {
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }
-

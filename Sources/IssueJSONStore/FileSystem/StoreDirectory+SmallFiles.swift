@@ -2,14 +2,15 @@ extension StoreDirectory {
   /// The content of a small file, up to a limit; `nil` where the name is missing.
   func readSmallFile(_ name: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
     guard let file = try openIfPresent(name, .read) else { return nil }
-    var bytes = [UInt8](repeating: 0, count: limit)
+    let size = Int(clamping: min(try file.status().size, Int64(limit)))
+    var bytes = [UInt8](repeating: 0, count: size)
     var count = 0
-    while count < limit {
-      let read = try file.read(at: Int64(count), into: &bytes, count..<limit)
+    while count < size {
+      let read = try file.read(at: Int64(count), into: &bytes, count..<size)
       guard read > 0 else { break }
       count += read
     }
-    bytes.removeLast(limit - count)
+    bytes.removeLast(size - count)
     return bytes
   }
 

@@ -5,6 +5,8 @@ final class StoreDirectory {
   let handle: OpenFile
   /// The path that it was opened by, for errors.
   let path: String
+  /// The process that took the lock, if it was taken.
+  private var lockingProcess: Int32?
 
   private init(_ handle: OpenFile, path: String, on fileSystem: any FileSystem) {
     self.fileSystem = fileSystem
@@ -13,6 +15,9 @@ final class StoreDirectory {
   }
 
   deinit {
+    // Closing alone would leave the lock to a child process that is between its fork and its exec; a fork, though,
+    // must not give away the lock of its parent.
+    if let lockingProcess, fileSystem.processIdentifier() == lockingProcess { try? fileSystem.unlock(handle) }
     try? fileSystem.close(handle)
   }
 
@@ -99,6 +104,8 @@ final class StoreDirectory {
 
   /// Takes the writer lock; `false` when somebody else has it.
   func tryLock() throws(FileSystemError) -> Bool {
-    try retryingInterrupts { () throws(FileSystemError) in try fileSystem.tryLock(handle) }
+    let isLocked = try retryingInterrupts { () throws(FileSystemError) in try fileSystem.tryLock(handle) }
+    if isLocked { lockingProcess = fileSystem.processIdentifier() }
+    return isLocked
   }
 }

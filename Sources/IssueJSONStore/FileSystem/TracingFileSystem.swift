@@ -108,6 +108,10 @@ package final class TracingFileSystem: FileSystem {
     try record(.lock, name(file)) { () throws(FileSystemError) in try base.tryLock(file) }
   }
 
+  package func unlock(_ file: OpenFile) throws(FileSystemError) {
+    try record(.unlock, name(file)) { () throws(FileSystemError) in try base.unlock(file) }
+  }
+
   package func processIdentifier() -> Int32 {
     base.processIdentifier()
   }

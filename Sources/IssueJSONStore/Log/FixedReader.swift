@@ -9,11 +9,16 @@ struct FixedReader {
 
   /// Consumes exactly this text, or nothing.
   mutating func take(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { expected in
-      guard rest.count >= expected.count, rest.prefix(expected.count).elementsEqual(expected) else { return false }
-      rest = rest.dropFirst(expected.count)
-      return true
+    let (expected, length) = (text.utf8Start, text.utf8CodeUnitCount)
+    guard rest.count >= length else { return false }
+    let isThere = rest.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < length, bytes[index] == expected[index] { index += 1 }
+      return index == length
     }
+    guard isThere else { return false }
+    rest = rest.dropFirst(length)
+    return true
   }
 
   /// Consumes a non-negative integer without leading zeros.

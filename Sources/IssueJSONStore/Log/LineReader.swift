@@ -19,12 +19,17 @@ struct LineReader {
     var nulCount: Int { hiddenNULs + bytes.count { $0 == 0 } }
   }
 
+  /// What the buffer grows to while lines are short; small files need less.
+  private static let usualChunk = 1 << 16
+
   private let file: StoreFile
   private let limit: Int64
   private let longestLine: Int
   private var buffer: [UInt8]
   private var start = 0
   private var filled = 0
+  /// Whether the last read used up the buffer, so that a larger one would save calls.
+  private var wasFilled = false
   private var fileOffset: Int64
 
   /// Reads from an offset up to a limit, beyond which the file counts as ended.
@@ -33,7 +38,7 @@ struct LineReader {
     self.limit = limit
     self.longestLine = longestLine
     fileOffset = offset
-    buffer = [UInt8](repeating: 0, count: min(longestLine, 1 << 16) + 1)
+    buffer = [UInt8](repeating: 0, count: 1 << 12)
   }
 
   /// The next line, or `nil` at the end of the file.
@@ -99,14 +104,15 @@ struct LineReader {
       self.filled -= start
       self.start = 0
     }
-    if filled == buffer.count {
-      let room = min(buffer.count * 2, longestLine + 1) - buffer.count
-      buffer.append(contentsOf: repeatElement(0, count: max(room, 1)))
+    if filled == buffer.count || wasFilled && buffer.count < Self.usualChunk {
+      let room = max(min(buffer.count, longestLine + 1 - buffer.count), 1)
+      buffer += [UInt8](repeating: 0, count: room)
     }
     let wanted = Int(min(Int64(buffer.count - filled), limit - fileOffset))
     guard wanted > 0 else { return 0 }
     let count = try file.read(at: fileOffset, into: &buffer, filled..<filled + wanted)
     filled += count
+    wasFilled = filled == buffer.count
     fileOffset += Int64(count)
     return count
   }

@@ -68,7 +68,7 @@ extension JSONStore {
     let logOptions = CommitLogOptions(
       durability: options.durability, createsIfMissing: options.createsIfMissing, longestLine: options.longestLine,
       now: platform.now, makeIdentity: platform.makeIdentity)
-    let shared = StoreShared(keptChanges: options.keptChanges)
+    let shared = StoreShared(keptChanges: options.keptChanges, fileSystem: platform.fileSystem)
     var state = StoreState()
     let log = try CommitLog.open(path, on: platform.fileSystem, options: logOptions) { sequence, payload in
       shared.feed.append(try state.load(sequence, payload)).resume()
@@ -81,7 +81,7 @@ extension JSONStore {
   private static func openReading(
     _ path: String, _ options: JSONStoreOptions, _ platform: StorePlatform
   ) throws -> (StoreWorker, JSONStore) {
-    let shared = StoreShared(keptChanges: options.keptChanges)
+    let shared = StoreShared(keptChanges: options.keptChanges, fileSystem: platform.fileSystem)
     var state = StoreState()
     let reader = try CommitLogReader.open(
       path, on: platform.fileSystem, longestLine: options.longestLine

@@ -10,9 +10,13 @@ final class StoreShared: Sendable {
   let feed: CommitFeed
   private let queue = BlockingQueue<StoreRequest>()
   private let state = Guarded(State())
+  private let fileSystem: any FileSystem
+  private let process: Int32
 
-  init(keptChanges: Int) {
+  init(keptChanges: Int, fileSystem: any FileSystem) {
     feed = CommitFeed(capacity: keptChanges)
+    self.fileSystem = fileSystem
+    process = fileSystem.processIdentifier()
   }
 
   /// What readers see: durable commits only, as far as the store's durability promises.
@@ -40,9 +44,11 @@ final class StoreShared: Sendable {
     }
   }
 
-  /// Asks the thread for something; `false` when the store was closed.
+  /// Asks the thread for something; `false` when the store was closed, and in a fork, which has no such thread.
   @discardableResult
-  func add(_ request: StoreRequest) -> Bool { queue.add(request) }
+  func add(_ request: StoreRequest) -> Bool {
+    fileSystem.processIdentifier() == process && queue.add(request)
+  }
 
   /// What was asked since the last time; waits until something is.
   func takeRequests() -> [StoreRequest] { queue.takeAll() }

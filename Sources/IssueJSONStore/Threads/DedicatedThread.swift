@@ -19,7 +19,8 @@ enum DedicatedThread {
     let box = Unmanaged.passRetained(Body(run: body))
     #if canImport(Darwin)
       var thread: pthread_t?
-      let code = pthread_create(&thread, &attributes, { Unmanaged<Body>.fromOpaque($0).takeRetainedValue().start() }, box.toOpaque())
+      let code = pthread_create(
+        &thread, &attributes, { Unmanaged<Body>.fromOpaque($0).takeRetainedValue().start() }, box.toOpaque())
     #else
       var thread = pthread_t()
       let code = pthread_create(

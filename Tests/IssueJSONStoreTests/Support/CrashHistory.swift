@@ -77,7 +77,8 @@ struct CrashTally {
       } catch {
         let sizes = outcome.state.files.mapValues(\.count).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         failures.append(
-          "moment \(outcome.moment) after \(outcome.operation?.rawValue ?? "start"): \(error) {\(sizes.joined(separator: ", "))}")
+          "moment \(outcome.moment) after \(outcome.operation?.rawValue ?? "start"): \(error) {\(sizes.joined(separator: ", "))}"
+        )
       }
     }
   }

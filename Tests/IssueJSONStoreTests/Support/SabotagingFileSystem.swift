@@ -74,5 +74,7 @@ final class SabotagingFileSystem: FileSystem {
 
   func tryLock(_ file: OpenFile) throws(FileSystemError) -> Bool { try base.tryLock(file) }
 
+  func unlock(_ file: OpenFile) throws(FileSystemError) { try base.unlock(file) }
+
   func processIdentifier() -> Int32 { base.processIdentifier() }
 }

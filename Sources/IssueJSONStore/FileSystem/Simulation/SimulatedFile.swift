@@ -33,7 +33,7 @@ struct SimulatedFile: Sendable {
 
   mutating func sync() {
     durable = current
-    for range in lost { durable.replaceSubrange(range, with: repeatElement(0, count: range.count)) }
+    for range in lost { durable.replaceSubrange(range, with: [UInt8](repeating: 0, count: range.count)) }
     pending = []
   }
 
@@ -56,11 +56,11 @@ struct SimulatedFile: Sendable {
         if length < content.count {
           content.removeLast(content.count - length)
         } else {
-          content.append(contentsOf: repeatElement(0, count: length - content.count))
+          content += [UInt8](repeating: 0, count: length - content.count)
         }
       case .write(let offset, let bytes):
         if offset > content.count {
-          content.append(contentsOf: repeatElement(0, count: offset - content.count))
+          content += [UInt8](repeating: 0, count: offset - content.count)
         }
         content.replaceSubrange(offset..<min(offset + bytes.count, content.count), with: bytes)
       }

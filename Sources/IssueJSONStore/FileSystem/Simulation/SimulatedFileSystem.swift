@@ -83,7 +83,9 @@ package final class SimulatedFileSystem: FileSystem {
       let components = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
       guard let name = components.last else { throw SimulatedState.Failure(ErrorNumber.exists) }
       let directory = try state.resolve(components.dropLast().joined(separator: "/"), from: parent)
-      guard state.disk.directories[directory]?.current[name] == nil else { throw SimulatedState.Failure(ErrorNumber.exists) }
+      guard state.disk.directories[directory]?.current[name] == nil else {
+        throw SimulatedState.Failure(ErrorNumber.exists)
+      }
       let node = state.disk.makeNode()
       state.disk.directories[node] = SimulatedDirectory()
       state.disk.directories[directory]?.make(.link(name, node))
@@ -95,7 +97,9 @@ package final class SimulatedFileSystem: FileSystem {
       let parent = try state.node(directory)
       if let node = state.disk.directories[parent]?.current[name] {
         guard access != .create else { throw SimulatedState.Failure(ErrorNumber.exists) }
-        guard access == .read || state.disk.files[node] != nil else { throw SimulatedState.Failure(ErrorNumber.isDirectory) }
+        guard access == .read || state.disk.files[node] != nil else {
+          throw SimulatedState.Failure(ErrorNumber.isDirectory)
+        }
         return state.makeHandle(node)
       }
       guard access == .create else { throw SimulatedState.Failure(ErrorNumber.noEntry) }
@@ -118,7 +122,9 @@ package final class SimulatedFileSystem: FileSystem {
     _ file: OpenFile, at offset: Int64, into buffer: UnsafeMutableRawBufferPointer
   ) throws(FileSystemError) -> Int {
     let content = try change(.read, "file") { (state) throws(SimulatedState.Failure) in
-      guard let found = state.disk.files[try state.node(file)] else { throw SimulatedState.Failure(ErrorNumber.isDirectory) }
+      guard let found = state.disk.files[try state.node(file)] else {
+        throw SimulatedState.Failure(ErrorNumber.isDirectory)
+      }
       return found.current
     }
     guard offset < content.count else { return 0 }
@@ -163,7 +169,9 @@ package final class SimulatedFileSystem: FileSystem {
   package func rename(_ name: String, to newName: String, in directory: OpenFile) throws(FileSystemError) {
     try change(.rename, name) { (state) throws(SimulatedState.Failure) in
       let parent = try state.node(directory)
-      guard let node = state.disk.directories[parent]?.current[name] else { throw SimulatedState.Failure(ErrorNumber.noEntry) }
+      guard let node = state.disk.directories[parent]?.current[name] else {
+        throw SimulatedState.Failure(ErrorNumber.noEntry)
+      }
       if let replaced = state.disk.directories[parent]?.current[newName], state.disk.files[replaced] == nil {
         throw SimulatedState.Failure(ErrorNumber.isDirectory)
       }
@@ -174,7 +182,9 @@ package final class SimulatedFileSystem: FileSystem {
   package func unlink(_ name: String, in directory: OpenFile) throws(FileSystemError) {
     try change(.unlink, name) { (state) throws(SimulatedState.Failure) in
       let parent = try state.node(directory)
-      guard let node = state.disk.directories[parent]?.current[name] else { throw SimulatedState.Failure(ErrorNumber.noEntry) }
+      guard let node = state.disk.directories[parent]?.current[name] else {
+        throw SimulatedState.Failure(ErrorNumber.noEntry)
+      }
       guard state.disk.files[node] != nil else { throw SimulatedState.Failure(ErrorNumber.isDirectory) }
       state.disk.directories[parent]?.make(.unlink(name))
     }
@@ -205,13 +215,21 @@ package final class SimulatedFileSystem: FileSystem {
     }
   }
 
+  package func unlock(_ file: OpenFile) throws(FileSystemError) {
+    try change(.unlock, "directory") { (state) throws(SimulatedState.Failure) in
+      let node = try state.node(file)
+      if state.lockHolders[node] == file { state.lockHolders[node] = nil }
+    }
+  }
+
   package func processIdentifier() -> Int32 {
     4711
   }
 
   /// Performs one operation and, where it changed the disk, keeps the moment after it.
   private func change<Result>(
-    _ operation: FileOperation, _ name: String, _ body: (inout sending SimulatedState) throws(SimulatedState.Failure) -> sending Result
+    _ operation: FileOperation, _ name: String,
+    _ body: (inout sending SimulatedState) throws(SimulatedState.Failure) -> sending Result
   ) throws(FileSystemError) -> Result {
     do {
       return try state.withLock { (state) throws(SimulatedState.Failure) in
@@ -232,7 +250,7 @@ extension FileOperation {
   fileprivate var changesDisk: Bool {
     switch self {
     case .makeDirectory, .open, .write, .truncate, .sync, .syncDirectory, .rename, .unlink: true
-    case .openDirectory, .close, .read, .list, .status, .lock: false
+    case .openDirectory, .close, .read, .list, .status, .lock, .unlock: false
     }
   }
 }

@@ -29,10 +29,11 @@ struct KeyLedger: Sendable {
     if frame.table >= 0 { tables.removeLast(tables.count - frame.table) }
   }
 
-  /// Notes a key whose resolved bytes are `scratch` when given, else the text's `range`; false for a duplicate.
-  mutating func insert(_ text: [UInt8], _ range: Range<Int>, resolved scratch: [UInt8]?, in frame: inout JSONFrame)
-    -> Bool
-  {
+  /// Notes an object's next key, whose resolved bytes are `scratch` when given, else the text's `range`; false for a
+  /// duplicate of one of the `known` keys before it.
+  mutating func insert(
+    _ text: [UInt8], _ range: Range<Int>, resolved scratch: [UInt8]?, known: Int, in frame: inout JSONFrame
+  ) -> Bool {
     var entry = Entry(start: range.lowerBound, count: range.count, isResolved: false)
     if let scratch {
       entry = Entry(start: arena.count, count: scratch.count, isResolved: true)
@@ -41,7 +42,6 @@ struct KeyLedger: Sendable {
     let coarse = coarseHash(entry, text)
     let isNewByFilter = frame.filter & coarse == 0
     frame.filter |= coarse
-    let known = entries.count - frame.firstEntry
     if known >= Self.tableThreshold {
       guard insertIntoTable(entry, text, &frame) else { return false }
     } else if !isNewByFilter {

@@ -42,11 +42,11 @@ extension JSONReader {
 
   /// Moves before the next value of the open container; false when it was closed instead.
   mutating func advanceToValue(inObject isObject: Bool) throws(JSONError) -> Bool {
-    if pending >= 0 { try skipValue() }
     let top = frames.count - 1
     guard top >= 0, frames[top].isObject == isObject else {
       throw error(.misuse, "Call this only between the begin and the end of its container.")
     }
+    if pending >= 0 { try skipValue() }
     skipWhitespace()
     guard position < end else { throw endError() }
     if bytes[position] == (isObject ? Ascii.closeBrace : Ascii.closeBracket) {
@@ -73,21 +73,32 @@ extension JSONReader {
 
   private mutating func scanKey(_ top: Int) throws(JSONError) {
     guard position < end else { throw endError() }
-    guard bytes[position] == Ascii.quote else { throw error(.syntax, "Write a key in double quotes here.") }
-    guard frames[top].count < limits.maximumKeysPerObject else {
+    let known = frames[top].count
+    guard known < limits.maximumKeysPerObject else {
       throw error(.tooMany, "Use at most \(limits.maximumKeysPerObject) members in an object.")
     }
+    // An error about a key is one of the object, not of the member before it.
+    frames[top].count = 0
+    guard bytes[position] == Ascii.quote else { throw error(.syntax, "Write a key in double quotes here.") }
     let start = position
     let token = try scanString(maximum: limits.maximumKeyBytes)
     guard
-      ledger.insert(bytes, token.start..<token.end, resolved: token.isEscaped ? scratch : nil, in: &frames[top])
-    else { throw error(.duplicateKey, "Write each key of an object once.", at: start) }
-    frames[top].count += 1
+      ledger.insert(
+        bytes, token.start..<token.end, resolved: token.isEscaped ? scratch : nil, known: known, in: &frames[top])
+    else { throw duplicateKeyError(token, at: start) }
+    frames[top].count = known + 1
     skipWhitespace()
     guard position < end else { throw endError() }
     guard bytes[position] == Ascii.colon else { throw error(.syntax, "Write a colon after the key.") }
     position += 1
     skipWhitespace()
+  }
+
+  @inline(never)
+  private func duplicateKeyError(_ token: StringToken, at start: Int) -> JSONError {
+    var duplicate = error(.duplicateKey, "Write each key of an object once.", at: start)
+    duplicate.pointer += "/" + JSONPointer.escaped(string(token))
+    return duplicate
   }
 
   private mutating func open(_ byte: UInt8, _ kind: JSONKind) throws(JSONError) {

@@ -14,7 +14,8 @@ extension JSONReader {
 
   /// Reads a string.
   public mutating func readString() throws(JSONError) -> String {
-    string(try beginString())
+    let token = try beginString()
+    return string(token)
   }
 
   /// Reads a string as text compared by bytes.

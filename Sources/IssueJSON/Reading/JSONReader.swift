@@ -61,22 +61,19 @@ public struct JSONReader: Sendable {
 
   /// Where the reader stands, as an RFC 6901 JSON pointer.
   public var pointer: String {
-    var path = ""
+    codingPath.reduce(into: "") { $0 += "/" + JSONPointer.escaped($1.stringValue) }
+  }
+
+  /// The keys and indexes that lead to where the reader stands.
+  var codingPath: [any CodingKey] {
+    var path: [any CodingKey] = []
     for frame in frames where frame.count > 0 {
-      path += "/"
-      guard frame.isObject else {
-        path += String(frame.count - 1)
-        continue
-      }
       let index = frame.firstEntry + frame.count - 1
-      guard index < ledger.entries.count else { continue }
-      let key = String(decoding: ledger.bytes(ledger.entries[index], bytes), as: UTF8.self)
-      for scalar in key.unicodeScalars {
-        switch scalar {
-        case "~": path += "~0"
-        case "/": path += "~1"
-        default: path.unicodeScalars.append(scalar)
-        }
+      if !frame.isObject {
+        path.append(JSONCodingKey(intValue: frame.count - 1))
+      } else if index < ledger.entries.count {
+        let key = ledger.bytes(ledger.entries[index], bytes)
+        path.append(JSONCodingKey(stringValue: String(decoding: key, as: UTF8.self)))
       }
     }
     return path

@@ -5,13 +5,12 @@
 #endif
 
 extension Timestamp {
-  /// Makes a time from a `Date`, rounded down to the millisecond.
+  /// Makes a time from a `Date`, rounded to the nearest millisecond.
   ///
-  /// A date that is within a microsecond below a whole millisecond counts as that millisecond, since a `Date` is a
-  /// binary fraction and cannot hold it exactly. A date outside the years 1 to 9999 becomes the nearest end of
-  /// that range, a date that is not a number becomes ``earliest``.
+  /// A date outside the years 1 to 9999 becomes the nearest end of that range, a date that is not a number becomes
+  /// ``earliest``.
   public init(_ date: Date) {
-    let value = (date.timeIntervalSince1970 * 1000 + 0.001).rounded(.down)
+    let value = (date.timeIntervalSince1970 * 1000).rounded()
     guard value > Double(Timestamp.earliest.milliseconds) else {
       self = .earliest
       return

@@ -1,6 +1,6 @@
 /// The bytes of scalars as JSON writes them.
 enum JSONText {
-  static func append(_ word: StaticString, to bytes: inout [UInt8]) {
+  static func appendWord(_ word: StaticString, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
@@ -68,7 +68,7 @@ enum JSONText {
     case 12: bytes.append(UInt8(ascii: "f"))
     case 13: bytes.append(UInt8(ascii: "r"))
     default:
-      append("u00", to: &bytes)
+      appendWord("u00", to: &bytes)
       bytes.append(Ascii.zero + byte >> 4)
       let low = byte & 0xF
       bytes.append(low < 10 ? Ascii.zero + low : UInt8(ascii: "a") + low - 10)

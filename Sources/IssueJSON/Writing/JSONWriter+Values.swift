@@ -29,7 +29,7 @@ extension JSONWriter {
   /// Writes `true` or `false`.
   public mutating func value(_ value: Bool) throws(JSONError) {
     try beginValue()
-    JSONText.append(value ? "true" : "false", to: &bytes)
+    JSONText.appendWord(value ? "true" : "false", to: &bytes)
   }
 
   /// Writes a time as an RFC 3339 string.
@@ -68,7 +68,7 @@ extension JSONWriter {
   /// Writes `null`.
   public mutating func null() throws(JSONError) {
     try beginValue()
-    JSONText.append("null", to: &bytes)
+    JSONText.appendWord("null", to: &bytes)
   }
 
   /// Writes bytes that are one JSON value, as ``JSONReader/rawValue()`` gives them; they are not checked.

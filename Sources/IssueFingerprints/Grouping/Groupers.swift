@@ -1,5 +1,5 @@
 /// The groupers of this module, by name.
-public enum Groupers {
+public enum Groupers: Sendable {
   /// Every grouper, the recommended one first.
   public static var all: [any Grouper] { [StandardGrouper(), OwlmetryGrouper()] }
 

@@ -1,6 +1,16 @@
 public import IssueModels
 
-/// The standard grouper.
+/// IssueKit's own grouper: by stack trace where there is one, else by exception, else by message.
+///
+/// In a message everything that varies (numbers, ids, addresses, paths, quoted words, dates …) becomes `*`, by one fixed
+/// set of rules in one pass:
+///
+///     StandardGrouper().normalize("Timeout after 30 s for user bob (10.0.0.7:443)")
+///     // Timeout after * for user *
+///
+/// A network request (checklist S2.69) is grouped by its message and `METHOD host/path`. What is hashed always begins
+/// with the module, so that two modules' problems never share an issue. A fingerprint that the client asked for comes
+/// before all; in it `{{ default }}`, `{{ type }}`, `{{ module }}` and `{{ message }}` are filled in.
 public struct StandardGrouper: Grouper {
   /// `standard`.
   public let name = "standard"
@@ -11,16 +21,40 @@ public struct StandardGrouper: Grouper {
   public init() {}
 
   /// The fingerprint and title of an event.
+  ///
+  /// - Complexity: linear in the length of what it looks at.
   public func group(_ input: GroupingInput) -> Grouping {
-    let hash = SHA256.hex(of: (input.module ?? "") + ":" + input.message)
-    return Grouping(
-      fingerprint: Fingerprint(hash), title: input.message, basis: .message, normalizedText: input.message)
+    describe(input, withReplacements: false).grouping
   }
 
   /// The same grouping, with how it came about.
+  ///
+  /// ``GroupingExplanation/originalText`` is the message, the exception's message, or the types and calls of the trace,
+  /// one to a line.
   public func explain(_ input: GroupingInput) -> GroupingExplanation {
-    GroupingExplanation(
-      grouping: group(input), originalText: input.message,
-      components: [GroupingComponent(name: "message", text: input.message)], replacements: [])
+    describe(input, withReplacements: true)
+  }
+
+  /// A message with everything variable replaced by `*`; normalising the result again changes nothing.
+  ///
+  /// - Complexity: linear in the length of the message.
+  public func normalize(_ message: String) -> String {
+    StandardNormalizer.normalize(message)
+  }
+
+  private func describe(_ input: GroupingInput, withReplacements: Bool) -> GroupingExplanation {
+    let request = NetworkRequest(input)
+    let content =
+      (request == nil ? StandardContent.trace(input) ?? StandardContent.exception(input) : nil)
+      ?? StandardContent.message(input, request)
+    let components = [GroupingComponent(name: "module", text: input.module ?? "")] + content.components
+    let grouping = Grouping(
+      fingerprint: ComponentHash.fingerprint(of: components), title: GroupingTitle.of(input, request),
+      basis: content.basis, normalizedText: content.normalized)
+    let explanation = GroupingExplanation(
+      grouping: grouping, originalText: content.original, components: components,
+      replacements: withReplacements ? content.replacements() : [])
+    guard let wish = ClientFingerprint(input) else { return explanation }
+    return wish.applied(to: explanation, message: normalize(input.message))
   }
 }

@@ -4,7 +4,7 @@
 /// resolved), lone surrogates and ill-formed UTF-8 are refused; U+0000 is refused unless ``JSONLimits/allowsNUL``;
 /// `-0` is a number (but no integer); a number that a double cannot hold as finite, or that is not zero and would
 /// become zero, is refused; whole numbers may be of any size below that.
-public enum JSONScanner {
+public enum JSONScanner: Sendable {
   /// Checks the bytes; time linear in them, memory in their nesting and the longest string with escapes.
   ///
   /// - Throws: ``JSONError`` for the first fault.

@@ -57,18 +57,23 @@ struct ChangePlanner {
       } else {
         nil
       }
-    case .delete: change.expected == 0 ? "A record that must not be there cannot be removed." : nil
-    case .check: nil
+    case .delete, .check: nil
     }
   }
 
   private func checkRevision(_ change: ChangeSet.Change) throws(StorageError) {
     let collection = change.type.collection
     let revision = root[collection]?.find(change.id)?.box.revision ?? 0
-    guard revision != change.expected else { return }
-    let message =
-      "Record \(change.id) has revision \(revision), not \(change.expected) (0: not there). Read it again and decide again."
-    throw StorageError(.conflict, message, collection: collection, recordID: change.id)
+    guard revision == change.expected else {
+      let message =
+        "Record \(change.id) has revision \(revision), not \(change.expected); 0 means that it is not there."
+      throw StorageError(
+        .conflict, message + " Read again and decide again.", collection: collection, recordID: change.id)
+    }
+    if revision == 0, case .delete = change.action {
+      let message = "A record that is not there, and must not be, cannot be removed."
+      throw StorageError(.invalidChange, message, collection: collection, recordID: change.id)
+    }
   }
 
   private mutating func plan(_ change: ChangeSet.Change, _ record: (any StorageRecord)?) throws(StorageError) {

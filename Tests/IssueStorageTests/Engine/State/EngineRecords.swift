@@ -3,7 +3,7 @@ import IssueModels
 import IssueStorage
 
 /// A record with every kind of index: of several parts, of many keys, unique, and of a record's choice.
-struct EngineNote: StorageRecord, Codable, Equatable {
+struct EngineNote: StorageRecord, Equatable {
   static let collection = "note"
   static let indexes: [IndexDefinition<EngineNote>] = [
     IndexDefinition("status") { note in
@@ -23,6 +23,36 @@ struct EngineNote: StorageRecord, Codable, Equatable {
   var recordID: RecordID { id }
 
   init(_ number: Int) { id = RecordID(high: 7, low: UInt64(number)) }
+
+  func write(to writer: inout JSONWriter) throws {
+    try writer.beginObject()
+    try writer.field("id", id.description)
+    try writer.field("status", status)
+    try writer.field("rank", rank)
+    try writer.key("tags")
+    try writer.beginArray()
+    for tag in tags { try writer.value(tag) }
+    try writer.endArray()
+    try writer.fieldIfPresent("slug", slug)
+    try writer.endObject()
+  }
+
+  init(from reader: inout JSONReader) throws {
+    self.init(0)
+    var found: RecordID?
+    try reader.readObject { key, reader in
+      switch key {
+      case "id": found = RecordID(text: try reader.readString())
+      case "status": status = try reader.readString()
+      case "rank": rank = try reader.readInt64()
+      case "tags": try reader.readArray { reader in tags.append(try reader.readString()) }
+      case "slug": slug = try reader.readString()
+      default: break
+      }
+    }
+    guard let found else { throw reader.missing("id") }
+    id = found
+  }
 }
 
 /// A record of another collection.

@@ -128,7 +128,7 @@ import Testing
           ]))
   }
 
-  @Test func `what was never written reads as empty, but its indexes must be declared`() {
+  @Test func `what was never written reads as empty, but its indexes must be declared`() throws {
     let state = StoreState()
     #expect(try state.fetch(EngineNote.self, ids: [note(1).id]) == [])
     #expect(try state.count(EngineNote.self, in: .all("tag")) == 0)

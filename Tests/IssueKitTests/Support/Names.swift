@@ -1,4 +1,10 @@
 import IssueKit
 
-/// A comment on an issue; the test framework has a type of the same name.
+// The test framework has an `Issue` and a `Comment` too; files that import both use these names.
+
+/// A comment on an issue.
 typealias IssueComment = Comment
+/// An issue of the test's own kind.
+typealias TicketRecord = Issue<Ticket>
+/// An error.
+typealias ErrorRecord = Issue<ErrorIssue>

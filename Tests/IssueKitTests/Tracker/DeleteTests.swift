@@ -95,7 +95,7 @@ struct DeleteTests {
     let error = try await failure { try await bed.tickets.current(b.id, in: bed.shop) }
     #expect(error?.code == .notFound)
     try await bed.tickets.purge(a.id, in: bed.shop, by: bed.jane)
-    #expect(try await bed.store.fetch(Issue<Ticket>.self, ids: [a.id.recordID, b.id.recordID]).isEmpty)
+    #expect(try await bed.store.fetch(TicketRecord.self, ids: [a.id.recordID, b.id.recordID]).isEmpty)
     #expect(try await bed.store.scan(ScanRequest<IssueComment>(in: .all("everything"), limit: 9)).records.isEmpty)
     #expect(try await bed.store.scan(ScanRequest<MergeRecord<Ticket>>(in: .all("source"), limit: 9)).records.isEmpty)
     #expect(try await bed.ticket().number == 3)

@@ -7,7 +7,7 @@ struct UpdateTests {
   struct Case: Sendable, CustomStringConvertible {
     let json: String
     let changed: [String]
-    let check: @Sendable (Issue<Ticket>) -> Bool
+    let check: @Sendable (TicketRecord) -> Bool
     var description: String { json }
   }
 
@@ -51,7 +51,7 @@ struct UpdateTests {
   func clearing(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let issue = try await full(bed)
-    let json = #"{"title":null,"priority":null,"details":null,"tags":["a\u0000"]}"#
+    let json = #"{"title":null,"priority":null,"details":null,"tags":["a\u0001"]}"#
     let patch = try IssueJSONDecoder().decode(IssuePatch<Ticket>.self, from: Array(json.utf8))
     let error = try await failure { try await bed.tickets.update(issue.id, patch, in: bed.shop, by: bed.jane) }
     #expect(
@@ -139,7 +139,7 @@ struct UpdateTests {
     #expect(try await tickets.update(issue.id, patch, in: shop, by: jane, expecting: current).title == "x")
   }
 
-  private func full(_ bed: TestBed) async throws -> Issue<Ticket> {
+  private func full(_ bed: TestBed) async throws -> TicketRecord {
     try await bed.tickets.create(
       IssueDraft(
         title: "Full", description: "text", priority: .high, severity: .info, assignee: Person(id: "u5", name: "Ann"),

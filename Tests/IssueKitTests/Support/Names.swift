@@ -1,6 +1,6 @@
 import IssueKit
 
-// The test framework has an `Issue` and a `Comment` too; files that import both use these names.
+// The test framework has an `Issue`, a `Comment` and an `Attachment` too; files that import both use these names.
 
 /// A comment on an issue.
 typealias IssueComment = Comment
@@ -8,3 +8,5 @@ typealias IssueComment = Comment
 typealias TicketRecord = Issue<Ticket>
 /// An error.
 typealias ErrorRecord = Issue<ErrorIssue>
+/// What is known of a file.
+typealias IssueFile = Attachment

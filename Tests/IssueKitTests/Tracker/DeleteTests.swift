@@ -63,7 +63,7 @@ struct DeleteTests {
     #expect(try await tickets.deleted(in: shop).isEmpty)
     #expect(try await code { try await tickets.restore(issue.id, in: shop, by: bed.jane) } == .notFound)
     #expect(try await bed.store.fetch(IssueComment.self, ids: [comment.id.recordID, deleted.id.recordID]).isEmpty)
-    #expect(try await bed.store.fetch(Attachment.self, id: file.id.recordID) == nil)
+    #expect(try await bed.store.fetch(IssueFile.self, id: file.id.recordID) == nil)
     #expect(try await bed.store.fetch(IssueLink.self, ids: [out.id.recordID, back.id.recordID]).isEmpty)
     #expect(try await tickets.links(of: other.id, in: shop).items.isEmpty)
     let rest = try await bed.store.scan(ScanRequest<HistoryEntry>(in: .all("thread"), limit: 100)).records

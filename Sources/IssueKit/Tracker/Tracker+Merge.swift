@@ -92,6 +92,9 @@ extension Tracker {
         record.undoneAt = moment.now
         record.undoneBy = actor.stored
         changes.update(record)
+        for other in try await merges(into: target, in: scope) where other.id != record.id {
+          if let rebased = MergeRules.rebased(other, after: record) { changes.update(rebased) }
+        }
         changes.insert(moment.entry(target, scope, .unmerged, old: source.description))
         changes.insert(moment.entry(source, scope, .unmerged, old: target.description))
         return Decision(changes: changes, result: restored)

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Comments of any kind")
 struct CommentTests {
-  @Test("A comment is trimmed at its ends and otherwise kept as it is; activity moves, deleting and editing move nothing", arguments: Backend.allCases)
+  @Test(
+    "A comment is trimmed at its ends and otherwise kept as it is; activity moves, deleting and editing move nothing",
+    arguments: Backend.allCases)
   func activity(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let issue = try await bed.ticket()
@@ -22,7 +24,9 @@ struct CommentTests {
     #expect(try await bed.tickets.get(issue.id, in: bed.shop) == touched)
   }
 
-  @Test("Blank and too long texts are refused, on adding and on editing", arguments: ["", " \n\t", "\u{0}", String(repeating: "x", count: 262_145)])
+  @Test(
+    "Blank and too long texts are refused, on adding and on editing",
+    arguments: ["", " \n\t", "\u{0}", String(repeating: "x", count: 262_145)])
   func refused(body: String) async throws {
     let bed = try TestBed()
     let issue = try await bed.ticket()
@@ -36,11 +40,13 @@ struct CommentTests {
     #expect(try await bed.tickets.comments(on: issue.id, in: bed.shop).items == [comment])
   }
 
-  @Test("Who may edit and who may delete", arguments: [
-    (Actor.person("u1"), true, true), (Actor.person("u2"), false, false),
-    (Actor.person("u3", isModerator: true), false, true), (Actor.agent("u1"), false, false),
-    (Actor.person("u1", name: "Jane Renamed"), true, true), (Actor.system("u1"), false, false),
-  ])
+  @Test(
+    "Who may edit and who may delete",
+    arguments: [
+      (Actor.person("u1"), true, true), (Actor.person("u2"), false, false),
+      (Actor.person("u3", isModerator: true), false, true), (Actor.agent("u1"), false, false),
+      (Actor.person("u1", name: "Jane Renamed"), true, true), (Actor.system("u1"), false, false),
+    ])
   func rights(actor: Actor, mayEdit: Bool, mayDelete: Bool) async throws {
     let bed = try TestBed()
     let issue = try await bed.ticket()
@@ -71,7 +77,8 @@ struct CommentTests {
     }
     let id = deleted[0].id
     #expect(try await code { try await tickets.deleteComment(id, on: issue.id, in: shop, by: jane) } == .notFound)
-    #expect(try await code { try await tickets.editComment(id, on: issue.id, to: "x", in: shop, by: jane) } == .notFound)
+    #expect(
+      try await code { try await tickets.editComment(id, on: issue.id, to: "x", in: shop, by: jane) } == .notFound)
     #expect(try await tickets.comments(on: issue.id, in: shop).items.isEmpty)
     let day = TestClock.start.adding(milliseconds: 86_400_000)
     #expect(try await tickets.purgeComments(deletedBefore: day, in: bed.bank) == 0)
@@ -87,7 +94,8 @@ struct CommentTests {
     let (a, b) = (try await bed.ticket(), try await bed.ticket())
     let comment = try await bed.tickets.comment("x", on: a.id, in: bed.shop, by: bed.jane)
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
-    #expect(try await code { try await tickets.editComment(comment.id, on: b.id, to: "y", in: shop, by: jane) } == .notFound)
+    #expect(
+      try await code { try await tickets.editComment(comment.id, on: b.id, to: "y", in: shop, by: jane) } == .notFound)
     #expect(try await code { try await tickets.deleteComment(comment.id, on: b.id, in: shop, by: jane) } == .notFound)
     try await tickets.merge(a.id, into: b.id, in: shop, by: jane)
     try await tickets.editComment(comment.id, on: b.id, to: "y", in: shop, by: jane)

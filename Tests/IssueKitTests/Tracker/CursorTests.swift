@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Cursors")
 struct CursorTests {
-  @Test("A cursor never repeats or skips what was there at the start, whatever comes meanwhile", arguments: Backend.allCases, [1, 4, 50])
+  @Test(
+    "A cursor never repeats or skips what was there at the start, whatever comes meanwhile",
+    arguments: Backend.allCases, [1, 4, 50])
   func inserts(backend: Backend, size: Int) async throws {
     let queries: [IssueQuery<Ticket>] = [
       .init(), .init().sorted(by: "created", descending: false), .init().sorted(by: "effort"), .init().status(.new),
@@ -59,10 +61,16 @@ struct CursorTests {
     let lists: [(String, () async throws -> Void)] = [
       ("no filter", { _ = try await tickets.list(in: shop, page: request) }),
       ("other value", { _ = try await tickets.list(.init().where("tag", .text("b")), in: shop, page: request) }),
-      ("one more value", { _ = try await tickets.list(.init().where("tag", .text("a"), .null), in: shop, page: request) }),
+      (
+        "one more value",
+        { _ = try await tickets.list(.init().where("tag", .text("a"), .null), in: shop, page: request) }
+      ),
       ("one more filter", { _ = try await tickets.list(base.status(.new), in: shop, page: request) }),
       ("other order", { _ = try await tickets.list(base.sorted(by: "created"), in: shop, page: request) }),
-      ("other direction", { _ = try await tickets.list(base.sorted(by: "activity", descending: false), in: shop, page: request) }),
+      (
+        "other direction",
+        { _ = try await tickets.list(base.sorted(by: "activity", descending: false), in: shop, page: request) }
+      ),
       ("other scope", { _ = try await tickets.list(base, in: bed.bank, page: request) }),
       ("more scopes", { _ = try await tickets.list(base, in: [shop, bed.bank], page: request) }),
       ("comments", { _ = try await tickets.comments(on: issue.id, in: shop, page: request) }),

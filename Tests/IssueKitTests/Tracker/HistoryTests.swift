@@ -87,7 +87,9 @@ struct HistoryTests {
     },
   ]
 
-  @Test("Every change leaves exactly its entries, in its own commit, and they are never touched again", arguments: Backend.allCases)
+  @Test(
+    "Every change leaves exactly its entries, in its own commit, and they are never touched again",
+    arguments: Backend.allCases)
   func complete(backend: Backend) async throws {
     for change in Self.changes {
       let bed = try TestBed(backend)

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Links and attachments")
 struct LinkTests {
-  @Test("The same link again changes nothing; another relation or target is another link (D20)", arguments: Backend.allCases)
+  @Test(
+    "The same link again changes nothing; another relation or target is another link (D20)", arguments: Backend.allCases
+  )
   func idempotent(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
@@ -48,7 +50,9 @@ struct LinkTests {
     #expect(try await bed.tickets.links(of: issue.id, in: bed.shop).items.count == 1)
   }
 
-  @Test("A link to an issue that this scope does not have is an unknown reference, and nothing is written (D28)", arguments: Backend.allCases)
+  @Test(
+    "A link to an issue that this scope does not have is an unknown reference, and nothing is written (D28)",
+    arguments: Backend.allCases)
   func unknown(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let (issue, gone, foreign) = (try await bed.ticket(), try await bed.ticket(), try await bed.ticket(in: bed.bank))
@@ -109,9 +113,11 @@ struct LinkTests {
     #expect(try await tickets.attachments(of: issue.id, in: shop, page: .page(2, size: 2)).total == 5)
     #expect(try await tickets.get(issue.id, in: shop) == issue)
     let id = files[2].id
-    #expect(try await code { try await tickets.deleteAttachment(id, of: issue.id, in: shop, by: bed.omar) } == .forbidden)
+    #expect(
+      try await code { try await tickets.deleteAttachment(id, of: issue.id, in: shop, by: bed.omar) } == .forbidden)
     try await tickets.deleteAttachment(id, of: issue.id, in: shop, by: bed.boss)
-    #expect(try await code { try await tickets.deleteAttachment(id, of: issue.id, in: shop, by: bed.boss) } == .notFound)
+    #expect(
+      try await code { try await tickets.deleteAttachment(id, of: issue.id, in: shop, by: bed.boss) } == .notFound)
     let left = try await tickets.attachments(of: issue.id, in: shop).items.map(\.originalFilename)
     #expect(left == ["4.log", "3.log", "1.log", "0.log"])
   }

@@ -124,7 +124,9 @@ struct ListTests {
     }
   }
 
-  @Test("Sizes are clamped and the applied one is told (D3)", arguments: [(-5, 1), (0, 1), (1, 1), (1_000, 1_000), (1_001, 1_000), (.max, 1_000), (.min, 1)])
+  @Test(
+    "Sizes are clamped and the applied one is told (D3)",
+    arguments: [(-5, 1), (0, 1), (1, 1), (1_000, 1_000), (1_001, 1_000), (.max, 1_000), (.min, 1)])
   func sizes(asked: Int, applied: Int) async throws {
     let bed = try TestBed()
     try await bed.ticket()

@@ -22,7 +22,9 @@ struct UpdateTests {
     Case(json: #"{"tags":null}"#, changed: ["tags"]) { $0.tags.isEmpty },
     Case(json: #"{"tags":[" b ","b"]}"#, changed: ["tags"]) { $0.tags == ["b"] },
     Case(json: #"{"priority":"low"}"#, changed: ["priority"]) { $0.priority == .low },
-    Case(json: #"{"details":{"effort":4,"labels":[]}}"#, changed: ["area", "effort"]) { $0.effort == 4 && $0.area == nil },
+    Case(json: #"{"details":{"effort":4,"labels":[]}}"#, changed: ["area", "effort"]) {
+      $0.effort == 4 && $0.area == nil
+    },
     Case(json: #"{"title":"Full","priority":"high","tags":["a"],"severity":"info"}"#, changed: []) { $0.revision == 1 },
     Case(json: #"{"title":"New","description":null,"priority":"low"}"#, changed: ["title", "description", "priority"]) {
       $0.title == "New" && $0.description == nil && $0.priority == .low && $0.tags == ["a"]
@@ -114,7 +116,9 @@ struct UpdateTests {
     #expect(try await bed.store.lastSequence() == before)
   }
 
-  @Test("A pinned revision that is not the current one is a conflict, in every call that takes one", arguments: Backend.allCases)
+  @Test(
+    "A pinned revision that is not the current one is a conflict, in every call that takes one",
+    arguments: Backend.allCases)
   func conflicts(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let issue = try await bed.ticket()

@@ -43,18 +43,27 @@ struct TestBed: Sendable {
 
   /// The error that an event of this message makes.
   @discardableResult
-  func error(_ message: String = "timeout", app: String = "web", isDev: Bool = false) async throws -> Issue<ErrorIssue>
+  func error(_ message: String = "timeout", app: String = "web", isDev: Bool = false) async throws -> ErrorRecord
   {
     let result = try await errors.ingest([event(message, app: app, isDev: isDev)], in: shop)
     return try await errors.issues.current(try required(result.answers.first?.issueID), in: shop)
   }
+
+  /// Takes events in, in one call.
+  @discardableResult
+  func take(_ events: ErrorEvent..., in scope: Scope? = nil) async throws -> IngestResult {
+    try await errors.ingest(events, in: scope ?? shop)
+  }
+
+  /// An error as it is now.
+  func now(_ error: ErrorRecord) async throws -> ErrorRecord { try await errors.issues.get(error.id, in: shop) }
 
   @discardableResult
   func ticket(
     _ title: String = "Drawer stuck", status: Ticket.Status? = nil, priority: Priority = .medium,
     assignee: Person? = nil, tags: [String] = [], area: String? = "till", effort: Int = 1, labels: [String] = [],
     in scope: Scope? = nil
-  ) async throws -> Issue<Ticket> {
+  ) async throws -> TicketRecord {
     try await tickets.create(
       IssueDraft(
         title: title, status: status, priority: priority, assignee: assignee, tags: tags,

@@ -21,8 +21,8 @@ extension ErrorTracker {
         let receipt = try await issues.fetch(
           EventReceipt.self, NaturalKey.receipt(scope, app: appID, event: eventID))
         let file = Attachment(
-          id: AttachmentID(moment.newID()), issueID: receipt?.issueID, scope: scope, draft: draft, uploader: actor,
-          createdAt: moment.now)
+          id: AttachmentID(moment.newID()), issueID: receipt?.issueID, scope: scope, draft: draft, appID: appID,
+          uploader: actor, createdAt: moment.now)
         var changes = ChangeSet()
         changes.insert(file)
         if let issue = receipt?.issueID {

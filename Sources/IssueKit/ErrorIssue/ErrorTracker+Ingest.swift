@@ -97,7 +97,8 @@ extension ErrorTracker {
     guard try await storage.first(Attachment.self, in: waiting) != nil else { return }
     var linked: Set<AttachmentID> = []
     for (event, issue) in intake.linked {
-      let range = IndexRange.prefix(AttachmentIndex.unlinked, IndexKey(.text(scope.name), .text(event)))
+      let key = IndexKey(.text(scope.name), .text(event.appID), .text(event.id))
+      let range = IndexRange.prefix(AttachmentIndex.unlinked, key)
       for var file in try await storage.scan(ScanRequest<Attachment>(in: range, limit: 1_000)).records {
         guard linked.insert(file.id).inserted else { continue }
         file.issueID = issue

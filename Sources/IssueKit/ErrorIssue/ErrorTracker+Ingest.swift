@@ -8,8 +8,8 @@ extension ErrorTracker {
   /// Takes events in: groups them into issues, counts them, wakes snoozed issues and finds regressions.
   ///
   /// Events are taken in one after the other, so it does not matter into how many calls they are split. An event is
-  /// taken in once: sending a batch again changes nothing. New and regressed production issues leave one notification a
-  /// call in the outbox, in the same commit (checklist S2.81).
+  /// taken in once: sending a batch again changes nothing. New and regressed production issues leave one notification in
+  /// the outbox, in the same commit (checklist S2.81); a call that takes several commits leaves one for each.
   ///
   /// - Returns: What became of each event. A bad event is rejected by itself; the rest goes on.
   /// - Throws: ``IssueError/Code/storage``; what was committed before stays, and sending all again is safe.
@@ -103,6 +103,10 @@ extension ErrorTracker {
         guard linked.insert(file.id).inserted else { continue }
         file.issueID = issue
         changes.update(file)
+        let uploaded = Moment(actor: file.uploader, now: intake.moment.now, environment: intake.moment.environment)
+        changes.insert(
+          uploaded.entry(
+            issue, scope, .attachmentAdded, field: file.id.description, new: file.originalFilename))
       }
     }
   }

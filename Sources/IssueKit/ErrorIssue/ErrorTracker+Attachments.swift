@@ -13,8 +13,10 @@ extension ErrorTracker {
   ) async throws -> Attachment {
     var draft = draft
     draft.eventID = eventID
-    let problems = IssueRules.problems(draft, ErrorIssue.limits)
-    if !problems.isEmpty { throw IssueError.invalid(problems) }
+    var check = Validator()
+    check.text(appID, "app_id", limit: settings.limits.idBytes, .line)
+    check.add(IssueRules.problems(draft, ErrorIssue.limits))
+    if !check.problems.isEmpty { throw IssueError.invalid(check.problems) }
     return try await intake.pass(scope) {
       try await issues.retrying {
         let moment = try issues.moment(actor)

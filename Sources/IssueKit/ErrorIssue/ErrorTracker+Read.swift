@@ -40,7 +40,9 @@ extension ErrorTracker {
     let last = kept.count > page.size ? kept.prefix(page.size).last : nil
     return Page(
       items: kept.prefix(page.size).map { $0.shown(under: issue.id) },
-      cursor: last.map { Cursor(position: IndexPosition(IndexKey(.time($0.timestamp)), $0.recordID).bytes, list: list) },
+      cursor: last.map {
+        Cursor(position: IndexPosition(IndexKey(.time($0.timestamp)), $0.recordID).bytes, list: list)
+      },
       total: page.hasTotal ? issue.details.stats.occurrences : nil, size: page.size)
   }
 

@@ -7,7 +7,8 @@ struct BurstTests {
   func window(backend: Backend) async throws {
     let bed = try TestBed(backend)
     try await bed.take(
-      bed.event("a", session: "s"), bed.event("b", session: "s", after: 4_000), bed.event("c", session: "s", after: 5_000),
+      bed.event("a", session: "s"), bed.event("b", session: "s", after: 4_000),
+      bed.event("c", session: "s", after: 5_000),
       bed.event("d", session: "s", after: 5_001), bed.event("e", session: "s", after: 10_001),
       bed.event("f", session: "s", after: 10_002))
     #expect(try await groups(bed) == [["a", "b", "c"], ["d", "e"], ["f"]])
@@ -34,11 +35,13 @@ struct BurstTests {
     #expect(try await bed.now(issue).stats.occurrences == 2)
   }
 
-  @Test("S2.74: the title is that of the first event that is no mere marker", arguments: [
-    (["metric: load", "step: pay", "track: buy", "crash now", "timeout"], "crash now"),
-    (["metric: load", "step: pay"], "metric: load"), (["crash", "metric: load"], "crash"),
-    (["Metric: load", "crash"], "Metric: load"), (["metrics: load", "crash"], "metrics: load"),
-  ])
+  @Test(
+    "S2.74: the title is that of the first event that is no mere marker",
+    arguments: [
+      (["metric: load", "step: pay", "track: buy", "crash now", "timeout"], "crash now"),
+      (["metric: load", "step: pay"], "metric: load"), (["crash", "metric: load"], "crash"),
+      (["Metric: load", "crash"], "Metric: load"), (["metrics: load", "crash"], "metrics: load"),
+    ])
   func titles(messages: [String], title: String) async throws {
     for isSplit in [true, false] {
       let bed = try TestBed()
@@ -52,7 +55,9 @@ struct BurstTests {
     }
   }
 
-  @Test("S2.75: unknown fingerprints go to the issue that the burst hit, before or after them", arguments: Backend.allCases, [["known", "x"], ["x", "known"], ["x", "y", "known", "z"]])
+  @Test(
+    "S2.75: unknown fingerprints go to the issue that the burst hit, before or after them", arguments: Backend.allCases,
+    [["known", "x"], ["x", "known"], ["x", "y", "known", "z"]])
   func hits(backend: Backend, words: [String]) async throws {
     for isSplit in [true, false] {
       let bed = try TestBed(backend)
@@ -78,7 +83,9 @@ struct BurstTests {
     }
   }
 
-  @Test("S2.75: of several issues hit, the oldest gets the unknown fingerprints; the issues stay apart", arguments: Backend.allCases, [["old", "x", "young"], ["young", "x", "old"], ["young", "old", "x"]])
+  @Test(
+    "S2.75: of several issues hit, the oldest gets the unknown fingerprints; the issues stay apart",
+    arguments: Backend.allCases, [["old", "x", "young"], ["young", "x", "old"], ["young", "old", "x"]])
   func oldest(backend: Backend, words: [String]) async throws {
     for isSplit in [true, false] {
       let bed = try TestBed(backend)
@@ -98,7 +105,8 @@ struct BurstTests {
     }
   }
 
-  @Test("S2.76, the other way: a burst that is split between batches is joined all the same", arguments: Backend.allCases)
+  @Test(
+    "S2.76, the other way: a burst that is split between batches is joined all the same", arguments: Backend.allCases)
   func batches(backend: Backend) async throws {
     let bed = try TestBed(backend)
     try await bed.take(bed.event("a", session: "s"))
@@ -108,7 +116,9 @@ struct BurstTests {
     #expect(try await groups(bed) == [["a", "b"], ["c"]])
   }
 
-  @Test("What a burst made and then joined is a redirect that can be undone; both stay apart afterwards", arguments: Backend.allCases)
+  @Test(
+    "What a burst made and then joined is a redirect that can be undone; both stay apart afterwards",
+    arguments: Backend.allCases)
   func undo(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let known = try await bed.error("known")
@@ -136,7 +146,9 @@ struct BurstTests {
     #expect(try await groups(bed) == [["known", "z"], ["x"]])
   }
 
-  @Test("What follows in a burst is not lost in the trash when the issue that it hit was deleted or purged", arguments: Backend.allCases, [true, false])
+  @Test(
+    "What follows in a burst is not lost in the trash when the issue that it hit was deleted or purged",
+    arguments: Backend.allCases, [true, false])
   func deletedMeanwhile(backend: Backend, isPurged: Bool) async throws {
     for isKnown in [true, false] {
       let bed = try TestBed(backend)
@@ -154,7 +166,8 @@ struct BurstTests {
     }
   }
 
-  @Test("Events that come late belong to the burst too, when they happened close to its first", arguments: Backend.allCases)
+  @Test(
+    "Events that come late belong to the burst too, when they happened close to its first", arguments: Backend.allCases)
   func late(backend: Backend) async throws {
     let bed = try TestBed(backend)
     try await bed.take(bed.event("a", session: "s", after: 10_000), bed.event("b", session: "s", after: 5_000))

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("S2.58–S2.78: from events to issues")
 struct DetectionTests {
-  @Test("S2.58, S2.14: issues are made from events, those of one fingerprint go to one issue", arguments: Backend.allCases)
+  @Test(
+    "S2.58, S2.14: issues are made from events, those of one fingerprint go to one issue", arguments: Backend.allCases)
   func grouping(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let result = try await bed.take(
@@ -16,7 +17,8 @@ struct DetectionTests {
     #expect(ids[0] == ids[2] && ids[0] == ids[3] && ids[0] != ids[1])
   }
 
-  @Test("S2.66: only errors and worse are taken in; the rest is answered as ignored", arguments: ErrorEvent.Level.allCases)
+  @Test(
+    "S2.66: only errors and worse are taken in; the rest is answered as ignored", arguments: ErrorEvent.Level.allCases)
   func levels(level: ErrorEvent.Level) async throws {
     let bed = try TestBed()
     let result = try await bed.take(bed.event("timeout", level: level))
@@ -41,7 +43,8 @@ struct DetectionTests {
       return event
     }
     let result = try await bed.take(
-      bed.event("Timeout after 300 ms"), bed.event("timeout  after 2.5 MS"), bed.event("Timeout after 300 ms", module: "Net"),
+      bed.event("Timeout after 300 ms"), bed.event("timeout  after 2.5 MS"),
+      bed.event("Timeout after 300 ms", module: "Net"),
       request("https://api.example.com/users/17?x=1"), request("https://api.example.com/users/18"),
       request("https://api.example.com/users/18", "PUT"), request("https://api.example.com/carts/18"),
       typed("A"), typed("A"), typed("B"))
@@ -54,7 +57,9 @@ struct DetectionTests {
     #expect(titles.contains("Network error: PUT api.example.com/users/<n>"))
   }
 
-  @Test("S2.72: one issue owns a fingerprint in each app and mode; development and production never mix", arguments: Backend.allCases)
+  @Test(
+    "S2.72: one issue owns a fingerprint in each app and mode; development and production never mix",
+    arguments: Backend.allCases)
   func apart(backend: Backend) async throws {
     let bed = try TestBed(backend)
     for _ in 0..<2 {
@@ -87,7 +92,9 @@ struct DetectionTests {
     #expect(issue.stats.lastAppVersion?.version == "1.0" && issue.stats.firstSeenAt == TestClock.start)
   }
 
-  @Test("S2.78: counts, users, first and last seen and versions, in whatever order events come", arguments: Backend.allCases)
+  @Test(
+    "S2.78: counts, users, first and last seen and versions, in whatever order events come", arguments: Backend.allCases
+  )
   func stats(backend: Backend) async throws {
     for seed in 1...5 as ClosedRange<UInt64> {
       let bed = try TestBed(backend)
@@ -109,7 +116,9 @@ struct DetectionTests {
     }
   }
 
-  @Test("Every event has its answer, in the order in which they were sent; a bad one is rejected by itself", arguments: Backend.allCases)
+  @Test(
+    "Every event has its answer, in the order in which they were sent; a bad one is rejected by itself",
+    arguments: Backend.allCases)
   func answers(backend: Backend) async throws {
     let bed = try TestBed(backend)
     var late = bed.event("timeout", id: "late")
@@ -131,7 +140,8 @@ struct DetectionTests {
     #expect(try await bed.errors.list(in: bed.shop).items.map(\.stats.occurrences) == [1])
   }
 
-  @Test("An event is taken in once for an app: the same id from another app is another event", arguments: Backend.allCases)
+  @Test(
+    "An event is taken in once for an app: the same id from another app is another event", arguments: Backend.allCases)
   func identity(backend: Backend) async throws {
     let bed = try TestBed(backend)
     try await bed.take(bed.event("timeout", id: "e"))
@@ -139,7 +149,9 @@ struct DetectionTests {
     #expect(again.answers.map(\.outcome) == [.duplicate, .created])
   }
 
-  @Test("What happens again after its issue was deleted makes a new one; the trash gets nothing", arguments: Backend.allCases)
+  @Test(
+    "What happens again after its issue was deleted makes a new one; the trash gets nothing",
+    arguments: Backend.allCases)
   func afterDelete(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let old = try await bed.error("timeout")

@@ -21,7 +21,9 @@ struct ErrorDetailTests {
     #expect(occurrence.timestamp == event.timestamp && occurrence.createdAt == bed.clock.now)
   }
 
-  @Test("S2.29, S2.32, S2.33: occurrences newest first, paged without repeating or skipping one", arguments: Backend.allCases, [1, 4, 50])
+  @Test(
+    "S2.29, S2.32, S2.33: occurrences newest first, paged without repeating or skipping one",
+    arguments: Backend.allCases, [1, 4, 50])
   func occurrences(backend: Backend, size: Int) async throws {
     let bed = try TestBed(backend)
     let times: [Int64] = [5, 3, 3, 9, 1, 3, 7, 9, 0, 2, 5]

@@ -66,7 +66,8 @@ struct ErrorListTests {
     #expect(try await bed.errors.list(in: bed.shop).items.count == 6)
   }
 
-  @Test("S2.5–S2.7: filtered by app and mode; is_dev wins over the mode, all is the default", arguments: Backend.allCases)
+  @Test(
+    "S2.5–S2.7: filtered by app and mode; is_dev wins over the mode, all is the default", arguments: Backend.allCases)
   func modes(backend: Backend) async throws {
     let bed = try TestBed(backend)
     for app in ["web", "ios"] {
@@ -87,7 +88,9 @@ struct ErrorListTests {
     #expect(Set(DataMode.allCases.map(\.rawValue)) == ["production", "development", "all"])
   }
 
-  @Test("S2.8–S2.12: an opaque cursor, 50 a page unless told otherwise, no cursor when nothing more follows", arguments: Backend.allCases)
+  @Test(
+    "S2.8–S2.12: an opaque cursor, 50 a page unless told otherwise, no cursor when nothing more follows",
+    arguments: Backend.allCases)
   func paging(backend: Backend) async throws {
     let bed = try TestBed(backend)
     for number in 0..<51 {

@@ -81,14 +81,17 @@ struct ErrorStatusTests {
     let silenced = try await bed.errors.setStatus(
       issue.id, to: .silenced, version: String(repeating: "9", count: 80), in: bed.shop, by: bed.jane)
     #expect(silenced.resolvedAtVersion == nil)
-    #expect(try await bed.errors.resolve(issue.id, inVersion: " 2.0.3\n", in: bed.shop, by: bed.jane).resolvedAtVersion == "2.0.3")
+    #expect(
+      try await bed.errors.resolve(issue.id, inVersion: " 2.0.3\n", in: bed.shop, by: bed.jane).resolvedAtVersion
+        == "2.0.3")
   }
 
   @Test("S2.51, S2.52: moving to new or in_progress clears the version; silenced and snoozed keep it")
   func clearing() async throws {
-    for path in [[ErrorIssue.Status.new], [.silenced], [.silenced, .new], [.silenced, .inProgress], [.snoozed], [.snoozed, .new],
-      [.snoozed, .inProgress], [.snoozed, .silenced], [.new, .inProgress]]
-    {
+    for path in [
+      [ErrorIssue.Status.new], [.silenced], [.silenced, .new], [.silenced, .inProgress], [.snoozed], [.snoozed, .new],
+      [.snoozed, .inProgress], [.snoozed, .silenced], [.new, .inProgress],
+    ] {
       let bed = try TestBed()
       let issue = try await bed.error()
       try await bed.errors.resolve(issue.id, inVersion: "2", in: bed.shop, by: bed.jane)
@@ -98,9 +101,11 @@ struct ErrorStatusTests {
     }
   }
 
-  @Test("S2.53, S2.54: snoozed_at is the clock's time on entering, and cleared on any way out", arguments: [
-    ErrorIssue.Status.new, .inProgress, .resolved, .silenced,
-  ])
+  @Test(
+    "S2.53, S2.54: snoozed_at is the clock's time on entering, and cleared on any way out",
+    arguments: [
+      ErrorIssue.Status.new, .inProgress, .resolved, .silenced,
+    ])
   func snoozedAt(to: ErrorIssue.Status) async throws {
     let bed = try TestBed()
     let issue = try await bed.error()
@@ -116,9 +121,13 @@ struct ErrorStatusTests {
   func checks() async throws {
     let bed = try TestBed()
     let issue = try await bed.error()
-    #expect(try await code { try await bed.errors.setStatus(issue.id, to: .regressed, in: bed.bank, by: bed.jane) } == .notFound)
+    #expect(
+      try await code { try await bed.errors.setStatus(issue.id, to: .regressed, in: bed.bank, by: bed.jane) }
+        == .notFound)
     try await bed.errors.resolve(issue.id, inVersion: "1", in: bed.shop, by: bed.jane)
-    let error = try await failure { try await bed.errors.setStatus(issue.id, to: .resolved, in: bed.shop, by: bed.jane) }
+    let error = try await failure {
+      try await bed.errors.setStatus(issue.id, to: .resolved, in: bed.shop, by: bed.jane)
+    }
     #expect(error?.refusal?.rule == .sameStatus)
   }
 
@@ -139,8 +148,13 @@ struct ErrorStatusTests {
     let bed = try TestBed()
     let issue = try await bed.error()
     try await bed.errors.setStatus(issue.id, to: .inProgress, in: bed.shop, by: bed.jane)
-    #expect(try await code { try await bed.errors.setStatus(issue.id, to: .silenced, in: bed.shop, by: bed.jane, expecting: issue.revision) } == .conflict)
-    #expect(try await code { try await bed.errors.snooze(issue.id, in: bed.shop, by: bed.jane, expecting: issue.revision) } == .conflict)
+    #expect(
+      try await code {
+        try await bed.errors.setStatus(issue.id, to: .silenced, in: bed.shop, by: bed.jane, expecting: issue.revision)
+      } == .conflict)
+    #expect(
+      try await code { try await bed.errors.snooze(issue.id, in: bed.shop, by: bed.jane, expecting: issue.revision) }
+        == .conflict)
     let last = try await bed.errors.setStatus(issue.id, to: .silenced, in: bed.shop, by: bed.omar)
     #expect(last.status == .silenced)
   }

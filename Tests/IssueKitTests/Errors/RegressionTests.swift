@@ -55,7 +55,8 @@ struct RegressionTests {
     #expect(result.answers.map(\.outcome) == [.repeated] && result.regressed == [issue.id])
   }
 
-  @Test("S2.64: an older version leaves it resolved; occurrence, counts and last seen move", arguments: Backend.allCases)
+  @Test(
+    "S2.64: an older version leaves it resolved; occurrence, counts and last seen move", arguments: Backend.allCases)
   func older(backend: Backend) async throws {
     let bed = try TestBed(backend)
     let issue = try await bed.error()
@@ -69,9 +70,11 @@ struct RegressionTests {
     #expect(now.lastActivityAt == bed.clock.now)
   }
 
-  @Test("S2.65: silenced, in progress and regressed errors stay so; occurrences are recorded", arguments: [
-    ErrorIssue.Status.silenced, .inProgress, .regressed, .new,
-  ])
+  @Test(
+    "S2.65: silenced, in progress and regressed errors stay so; occurrences are recorded",
+    arguments: [
+      ErrorIssue.Status.silenced, .inProgress, .regressed, .new,
+    ])
   func quiet(status: ErrorIssue.Status) async throws {
     let bed = try TestBed()
     let issue = try await bed.error()

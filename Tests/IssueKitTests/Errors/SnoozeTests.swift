@@ -31,7 +31,9 @@ struct SnoozeTests {
     #expect(pending.flatMap(\.items).map(\.issueID) == (isDev ? [] : [issue.id]))
   }
 
-  @Test("S2.61: an event of a session that was counted before wakes it too, and adds no occurrence", arguments: Backend.allCases)
+  @Test(
+    "S2.61: an event of a session that was counted before wakes it too, and adds no occurrence",
+    arguments: Backend.allCases)
   func counted(backend: Backend) async throws {
     let bed = try TestBed(backend)
     try await bed.take(bed.event("timeout", session: "s"))
@@ -56,14 +58,17 @@ struct SnoozeTests {
   @Test("The counts at the start are kept with the snooze")
   func start() async throws {
     let bed = try TestBed()
-    try await bed.take(bed.event("timeout", user: "a"), bed.event("timeout", user: "a"), bed.event("timeout", user: "b"))
+    try await bed.take(
+      bed.event("timeout", user: "a"), bed.event("timeout", user: "a"), bed.event("timeout", user: "b"))
     let issue = try #require(try await bed.errors.list(in: bed.shop).items.first)
     bed.clock.advance()
     let snoozed = try await bed.errors.snooze(issue.id, until: .occurrences(5), in: bed.shop, by: bed.jane)
-    #expect(snoozed.snooze == Snooze(until: .occurrences(5), since: bed.clock.now, occurrencesAtStart: 3, usersAtStart: 2))
+    #expect(
+      snoozed.snooze == Snooze(until: .occurrences(5), since: bed.clock.now, occurrencesAtStart: 3, usersAtStart: 2))
   }
 
-  @Test("Until n more occurrences: the n-th wakes it, however the events are split", arguments: [1, 2, 5], [true, false])
+  @Test(
+    "Until n more occurrences: the n-th wakes it, however the events are split", arguments: [1, 2, 5], [true, false])
   func occurrences(count: Int, isSplit: Bool) async throws {
     let bed = try TestBed()
     let issue = try await bed.error()
@@ -130,9 +135,11 @@ struct SnoozeTests {
     #expect(try await bed.store.lastSequence() == before)
   }
 
-  @Test("A snooze until no occurrence or user at all is refused", arguments: [
-    Snooze.Condition.occurrences(0), .users(0), .occurrences(.min), .users(-1),
-  ])
+  @Test(
+    "A snooze until no occurrence or user at all is refused",
+    arguments: [
+      Snooze.Condition.occurrences(0), .users(0), .occurrences(.min), .users(-1),
+    ])
   func nonsense(condition: Snooze.Condition) async throws {
     let bed = try TestBed()
     let issue = try await bed.error()

@@ -43,8 +43,7 @@ struct TestBed: Sendable {
 
   /// The error that an event of this message makes.
   @discardableResult
-  func error(_ message: String = "timeout", app: String = "web", isDev: Bool = false) async throws -> ErrorRecord
-  {
+  func error(_ message: String = "timeout", app: String = "web", isDev: Bool = false) async throws -> ErrorRecord {
     let result = try await errors.ingest([event(message, app: app, isDev: isDev)], in: shop)
     return try await errors.issues.current(try required(result.answers.first?.issueID), in: shop)
   }

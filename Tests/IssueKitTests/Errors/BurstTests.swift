@@ -147,6 +147,19 @@ struct BurstTests {
   }
 
   @Test(
+    "Issues that a person separated are not joined again by the burst that made one of them",
+    arguments: Backend.allCases)
+  func separated(backend: Backend) async throws {
+    let bed = try TestBed(backend)
+    let known = try await bed.error("known")
+    let made = try required(try await bed.take(bed.event("x", session: "s", after: 60_000)).created.first)
+    try await bed.errors.merge(made, into: known.id, in: bed.shop, by: bed.jane)
+    try await bed.errors.unmerge(made, in: bed.shop, by: bed.jane)
+    try await bed.take(bed.event("known", session: "s", after: 60_001))
+    #expect(try await groups(bed) == [["known"], ["x"]])
+  }
+
+  @Test(
     "What follows in a burst is not lost in the trash when the issue that it hit was deleted or purged",
     arguments: Backend.allCases, [true, false])
   func deletedMeanwhile(backend: Backend, isPurged: Bool) async throws {

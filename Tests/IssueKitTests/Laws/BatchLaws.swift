@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Law: batches do not matter")
 struct BatchLaws {
-  @Test("The same events in the same order give the same issues, however they are split", arguments: Backend.allCases, 1...30 as ClosedRange<UInt64>)
+  @Test(
+    "The same events in the same order give the same issues, however they are split", arguments: Backend.allCases,
+    1...12 as ClosedRange<UInt64>)
   func splits(backend: Backend, seed: UInt64) async throws {
     let script = ErrorScript(seed: seed, rounds: 12)
     var random = SplitMix64(seed: seed)
@@ -23,7 +25,9 @@ struct BatchLaws {
     }
   }
 
-  @Test("Sending any batch twice changes nothing, not even the sequence of commits", arguments: Backend.allCases, 1...20 as ClosedRange<UInt64>)
+  @Test(
+    "Sending any batch twice changes nothing, not even the sequence of commits", arguments: Backend.allCases,
+    1...8 as ClosedRange<UInt64>)
   func twice(backend: Backend, seed: UInt64) async throws {
     let script = ErrorScript(seed: seed, rounds: 10)
     var random = SplitMix64(seed: seed)
@@ -43,7 +47,9 @@ struct BatchLaws {
     #expect(try await ErrorWorld(bed) == before, "seed \(seed)")
   }
 
-  @Test("A batch that holds each event twice is worth the same as one that holds it once", arguments: Backend.allCases, 1...10 as ClosedRange<UInt64>)
+  @Test(
+    "A batch that holds each event twice is worth the same as one that holds it once", arguments: Backend.allCases,
+    1...6 as ClosedRange<UInt64>)
   func doubled(backend: Backend, seed: UInt64) async throws {
     let script = ErrorScript(seed: seed, rounds: 10)
     let (once, twice) = (try TestBed(backend, seed: seed), try TestBed(backend, seed: seed))

@@ -63,7 +63,9 @@ struct ErrorScript {
       case .wait(let pause): bed.clock.advance(milliseconds: pause)
       case .events(let events):
         for part in split(events) {
-          answers += try await bed.errors.ingest(part, in: bed.shop).answers.map { "\($0.eventID) \($0.outcome) \($0.effect ?? "")" }
+          answers += try await bed.errors.ingest(part, in: bed.shop).answers.map {
+            "\($0.eventID) \($0.outcome) \($0.effect ?? "")"
+          }
         }
       default: answers.append(try await code { try await act(step, on: bed) }?.name ?? "done")
       }

@@ -18,7 +18,7 @@ public struct MergeRecord<Kind: IssueKind>: Hashable, Codable, Sendable {
   /// The source and all that it had absorbed itself.
   public let members: [IssueID]
   /// The target as it was before.
-  public let targetBefore: Issue<Kind>
+  public internal(set) var targetBefore: Issue<Kind>
   /// The target as the merge left it.
   public let targetAfter: Issue<Kind>
   /// The source as it was before.

@@ -58,6 +58,21 @@ public enum MergeRules: Sendable {
     return .plan(plan)
   }
 
+  /// What a merge remembers of its target once an earlier one was undone: times that the earlier one had set give way to
+  /// those before it, so that merges can be undone in any order. `nil` when it remembers none.
+  package static func rebased<Kind: IssueKind>(
+    _ record: MergeRecord<Kind>, after undone: MergeRecord<Kind>
+  ) -> MergeRecord<Kind>? {
+    var rebased = record
+    if record.targetBefore.updatedAt == undone.targetAfter.updatedAt {
+      rebased.targetBefore.updatedAt = undone.targetBefore.updatedAt
+    }
+    if record.targetBefore.lastActivityAt == undone.targetAfter.lastActivityAt {
+      rebased.targetBefore.lastActivityAt = undone.targetBefore.lastActivityAt
+    }
+    return rebased == record ? nil : rebased
+  }
+
   private static func separated(_ others: [IssueID], from other: IssueID) -> [IssueID] {
     others.contains(other) ? others : (others + [other]).suffix(maximumMembers)
   }

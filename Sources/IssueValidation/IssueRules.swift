@@ -1,3 +1,4 @@
+internal import IssueJSON
 public import IssueModels
 
 /// The checks of drafts, patches, comments and attachments against a kind's limits.
@@ -10,6 +11,7 @@ public enum IssueRules: Sendable {
     check.text(draft.description, "description", limit: limits.descriptionBytes, .optionalBody)
     check.person(draft.assignee, "assignee", limits)
     check.tags(draft.tags, limits)
+    check.details(draft.details, limits)
     return check.problems
   }
 
@@ -23,9 +25,17 @@ public enum IssueRules: Sendable {
     }
     if case .set(let person) = patch.assignee { check.person(person, "assignee", limits) }
     if case .set(let tags) = patch.tags { check.tags(tags, limits) }
+    if case .set(let details) = patch.details { check.details(details, limits) }
     check.keep(patch.title, "title")
     check.keep(patch.priority, "priority")
     check.keep(patch.details, "details")
+    return check.problems
+  }
+
+  /// Everything that is wrong with a kind's details: how large they are as JSON, and whether they can be JSON at all.
+  public static func problems(details: some IssueDetails, _ limits: IssueLimits) -> [FieldProblem] {
+    var check = Validator()
+    check.details(details, limits)
     return check.problems
   }
 
@@ -76,6 +86,17 @@ extension Validator {
     count(tags.count, "tags", limit: limits.tags)
     for (index, tag) in tags.prefix(limits.tags).enumerated() {
       text(tag, "tags[\(index)]", limit: limits.tagBytes, .line)
+    }
+  }
+
+  fileprivate mutating func details(_ details: some IssueDetails, _ limits: IssueLimits) {
+    do {
+      let size = try IssueJSONEncoder().encode(details).count
+      if size > limits.detailsBytes {
+        add("details", .tooLong(limits.detailsBytes), "shorten them; as JSON they have \(size) bytes")
+      }
+    } catch {
+      add("details", .malformed, "use values that JSON can hold: \(error)")
     }
   }
 

@@ -26,8 +26,20 @@ enum ErrorMerge {
   static func refine(_ plan: inout MergePlan<ErrorIssue>, _ overlap: Overlap) {
     let before = plan.targetBefore.details
     plan.target.details.own = before.own ?? before.stats
-    plan.target.details.stats = before.stats.merged(
+    let stats = before.stats.merged(
       with: plan.sourceBefore.details.stats, sharedSessions: overlap.sessions, sharedUsers: overlap.users)
+    show(stats, in: &plan.target.details)
+  }
+
+  /// Shows other counts; a snooze waits for as many more as before, since what a merge brings along is not new.
+  static func show(_ stats: OccurrenceStats, in details: inout ErrorIssue.Details) {
+    if let snooze = details.snooze {
+      details.snooze = Snooze(
+        until: snooze.condition, since: snooze.since,
+        occurrencesAtStart: snooze.occurrencesAtStart + stats.occurrences - details.stats.occurrences,
+        usersAtStart: snooze.usersAtStart + stats.users - details.stats.users)
+    }
+    details.stats = stats
   }
 
   /// Counts what two groups of issues have in common.

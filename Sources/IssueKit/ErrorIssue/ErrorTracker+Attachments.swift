@@ -13,16 +13,18 @@ extension ErrorTracker {
   ) async throws -> Attachment {
     var draft = draft
     draft.eventID = eventID
-    let problems = IssueRules.problems(draft, ErrorIssue.limits)
-    if !problems.isEmpty { throw IssueError.invalid(problems) }
+    var check = Validator()
+    check.text(appID, "app_id", limit: settings.limits.idBytes, .line)
+    check.add(IssueRules.problems(draft, ErrorIssue.limits))
+    if !check.problems.isEmpty { throw IssueError.invalid(check.problems) }
     return try await intake.pass(scope) {
       try await issues.retrying {
         let moment = try issues.moment(actor)
         let receipt = try await issues.fetch(
           EventReceipt.self, NaturalKey.receipt(scope, app: appID, event: eventID))
         let file = Attachment(
-          id: AttachmentID(moment.newID()), issueID: receipt?.issueID, scope: scope, draft: draft, uploader: actor,
-          createdAt: moment.now)
+          id: AttachmentID(moment.newID()), issueID: receipt?.issueID, scope: scope, draft: draft, appID: appID,
+          uploader: actor, createdAt: moment.now)
         var changes = ChangeSet()
         changes.insert(file)
         if let issue = receipt?.issueID {

@@ -8,8 +8,8 @@ extension ErrorTracker {
   /// Takes events in: groups them into issues, counts them, wakes snoozed issues and finds regressions.
   ///
   /// Events are taken in one after the other, so it does not matter into how many calls they are split. An event is
-  /// taken in once: sending a batch again changes nothing. New and regressed production issues leave one notification a
-  /// call in the outbox, in the same commit (checklist S2.81).
+  /// taken in once: sending a batch again changes nothing. New and regressed production issues leave one notification in
+  /// the outbox, in the same commit (checklist S2.81); a call that takes several commits leaves one for each.
   ///
   /// - Returns: What became of each event. A bad event is rejected by itself; the rest goes on.
   /// - Throws: ``IssueError/Code/storage``; what was committed before stays, and sending all again is safe.
@@ -97,11 +97,16 @@ extension ErrorTracker {
     guard try await storage.first(Attachment.self, in: waiting) != nil else { return }
     var linked: Set<AttachmentID> = []
     for (event, issue) in intake.linked {
-      let range = IndexRange.prefix(AttachmentIndex.unlinked, IndexKey(.text(scope.name), .text(event)))
+      let key = IndexKey(.text(scope.name), .text(event.appID), .text(event.id))
+      let range = IndexRange.prefix(AttachmentIndex.unlinked, key)
       for var file in try await storage.scan(ScanRequest<Attachment>(in: range, limit: 1_000)).records {
         guard linked.insert(file.id).inserted else { continue }
         file.issueID = issue
         changes.update(file)
+        let uploaded = Moment(actor: file.uploader, now: intake.moment.now, environment: intake.moment.environment)
+        changes.insert(
+          uploaded.entry(
+            issue, scope, .attachmentAdded, field: file.id.description, new: file.originalFilename))
       }
     }
   }

@@ -44,7 +44,8 @@ extension ErrorTracker {
           var set = WorkingSet(scope: scope, storage: storage)
           let rest = try await storage.fetch(
             Issue<ErrorIssue>.self, ids: plan.target.absorbed.map(\.recordID))
-          plan.target.details.stats = try await ErrorMerge.combined([plan.target] + rest, in: &set)
+          let stats = try await ErrorMerge.combined([plan.target] + rest, in: &set)
+          ErrorMerge.show(stats, in: &plan.target.details)
           if plan.target.absorbed.isEmpty { plan.target.details.own = nil }
           return try await pins(plan.target.members + plan.source.members, in: scope)
         }

@@ -7,28 +7,42 @@ extension ErrorTracker {
   /// (checklist S2.32). Where several merged issues saw a session, the one that was merged into shows it.
   ///
   /// - Throws: ``IssueError/Code/notFound``, or ``IssueError/Code/invalid`` for a cursor of another list.
-  /// - Complexity: O(page · k · log n) for k merged issues.
+  /// - Complexity: O(page · k · log n) for k merged issues; then an offset counts as part of the page.
   public func occurrences(
     of id: IssueID, in scope: Scope, page: PageRequest = .first
   ) async throws -> Page<Occurrence> {
     let issue = try await issues.get(id, in: scope)
-    let page = page
     guard !issue.absorbed.isEmpty else {
       return try await issues.thread(Occurrence.self, ThreadIndex.thread, of: issue, reversed: true, page)
     }
-    var kept: [Occurrence] = []
-    var cursor: Cursor?
-    var request = page
-    while true {
-      let found = try await issues.thread(
-        Occurrence.self, ThreadIndex.thread, of: issue, reversed: true, request)
-      kept += try await firstOfSession(found.items, issue)
-      cursor = found.cursor
-      guard kept.count < page.size, let cursor else { break }
-      request = .cursor(cursor, size: page.size - kept.count)
+    return try await issues.reading { try await sessions(of: issue, page) }
+  }
+
+  /// The occurrences of an issue that absorbed others. What is shown is known only after looking, so elements are
+  /// skipped by reading them, and only one more than asked for proves that more follow.
+  private func sessions(of issue: Issue<ErrorIssue>, _ page: PageRequest) async throws -> Page<Occurrence> {
+    let (scan, list) = issues.threadScan(Occurrence.self, ThreadIndex.thread, of: issue, reversed: true)
+    var position: [UInt8]?
+    var skipped = 0
+    switch page.position {
+    case .after(let cursor): position = try issues.place(of: cursor, in: list)
+    case .skipping(let offset): skipped = offset
     }
+    var kept: [Occurrence] = []
+    repeat {
+      let missing = page.size + 1 - kept.count + skipped
+      let found = try await scan.page(after: position, limit: min(missing, PageRequest.maximumSize), from: storage)
+      let shown = try await firstOfSession(found.records, issue)
+      kept += shown.dropFirst(skipped)
+      skipped -= min(skipped, shown.count)
+      position = found.next
+    } while kept.count <= page.size && position != nil
+    let last = kept.count > page.size ? kept.prefix(page.size).last : nil
     return Page(
-      items: kept.map { $0.shown(under: id) }, cursor: cursor,
+      items: kept.prefix(page.size).map { $0.shown(under: issue.id) },
+      cursor: last.map {
+        Cursor(position: IndexPosition(IndexKey(.time($0.timestamp)), $0.recordID).bytes, list: list)
+      },
       total: page.hasTotal ? issue.details.stats.occurrences : nil, size: page.size)
   }
 
@@ -87,9 +101,7 @@ extension ErrorTracker {
     let earlier = found.map { occurrence in
       members.prefix { $0 != occurrence.issueID }.map { NaturalKey.occurrence($0, session: occurrence.sessionID) }
     }
-    let known = try await issues.reading {
-      Set(try await storage.fetch(Occurrence.self, ids: earlier.flatMap { $0 }).map(\.id.recordID))
-    }
+    let known = Set(try await storage.fetch(Occurrence.self, ids: earlier.flatMap { $0 }).map(\.id.recordID))
     return zip(found, earlier).filter { !$0.1.contains(where: known.contains) }.map(\.0)
   }
 }

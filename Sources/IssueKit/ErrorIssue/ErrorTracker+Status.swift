@@ -1,4 +1,5 @@
 public import IssueModels
+internal import IssueTransitions
 internal import IssueValidation
 
 extension ErrorTracker {
@@ -76,12 +77,14 @@ extension ErrorTracker {
     let query = IssueQuery<ErrorIssue>().status(.snoozed).matching(isDue)
     while case let due = try await issues.list(query, in: scope, page: .cursor(size: 200)).items, !due.isEmpty {
       for issue in due {
-        let moved = try await issues.change(issue.id, in: scope, by: actor) { issue, moment in
-          guard issue.status == .snoozed, isDue(issue) else { return Decision(result: issue) }
-          return issues.move(
-            issue, by: Transition(from: .snoozed, to: .new, isAutomatic: true), "the snooze ended", moment)
+        let moved: Issue<ErrorIssue>? = try await issues.change(issue.id, in: scope, by: actor) { issue, moment in
+          guard issue.status == .snoozed, isDue(issue),
+            case .allowed(let transition) = ErrorIssue.workflow.decide(from: .snoozed, to: .new, isAutomatic: true)
+          else { return Decision(result: nil) }
+          let decision = issues.move(issue, by: transition, "the snooze ended", moment)
+          return Decision(changes: decision.changes, result: decision.result)
         }
-        woken.append(moved)
+        if let moved { woken.append(moved) }
       }
     }
     return woken

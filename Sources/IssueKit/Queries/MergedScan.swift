@@ -48,12 +48,16 @@ struct MergedScan<Record: StorageRecord>: Sendable {
     after position: [UInt8]?, skip: Int, limit: Int, from storage: any IssueStorage
   ) async throws -> Found {
     guard let prefix = prefixes.first else { return Found(records: [], next: nil) }
+    // Only one more match proves that more follow; entries that the filter leaves out do not.
     let page = try await storage.scan(
       ScanRequest<Record>(
         in: .prefix(index, prefix), reversed: isReversed,
-        after: position.map { IndexPosition(bytes: prefix.bytes + $0) }, skip: skip, limit: limit, filter: filter))
-    let last = page.next.map { Array($0.bytes.dropFirst(prefix.bytes.count)) }
-    return Found(records: page.records, next: last)
+        after: position.map { IndexPosition(bytes: prefix.bytes + $0) }, skip: skip,
+        limit: filter == nil ? limit : limit + 1, filter: filter))
+    let kept = page.entries.prefix(limit)
+    let hasMore = filter == nil ? page.next != nil : page.entries.count > limit
+    let last = hasMore ? kept.last.map { Array($0.position.bytes.dropFirst(prefix.bytes.count)) } : nil
+    return Found(records: kept.map(\.record), next: last)
   }
 
   private func nearest(_ sources: [Source]) -> Int? {

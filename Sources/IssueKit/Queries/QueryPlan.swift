@@ -30,17 +30,20 @@ struct QueryPlan<Kind: IssueKind>: Sendable {
     if let driver {
       let filter = query.filters[driver]
       index = IssueIndex.filtered(by: filter.field)
-      prefixes = prefixes.flatMap { scope in Set(filter.values).map { scope.with($0) } }
+      prefixes = scopes.flatMap { scope in QueryPlan.keys(filter, in: scope) }
+      mayRepeat = fields[filter.field]?.isList == true && prefixes.count > scopes.count
+    } else {
+      mayRepeat = false
     }
-    mayRepeat = driver.map { query.filters[$0].field == "tag" && prefixes.count > scopes.count } ?? false
+    // Compared as keys, so that a value means the same here as in an index.
     let rest = query.filters.enumerated().filter { $0.offset != driver }.compactMap { entry in
-      fields[entry.element.field].map { (field: $0, values: Set(entry.element.values)) }
+      fields[entry.element.field].map { (field: $0, values: Set(entry.element.values.map { IndexKey($0) })) }
     }
     let condition = query.condition
     var filter: (@Sendable (Issue<Kind>) -> Bool)?
     if !rest.isEmpty || condition != nil {
       filter = { issue in
-        rest.allSatisfy { test in test.field.values(issue).contains { test.values.contains($0) } }
+        rest.allSatisfy { test in test.field.values(issue).contains { test.values.contains(IndexKey($0)) } }
           && (condition?(issue) ?? true)
       }
     }
@@ -74,15 +77,19 @@ struct QueryPlan<Kind: IssueKind>: Sendable {
     for (place, filter) in query.filters.enumerated() {
       var count = 0
       for scope in scopes {
-        for value in Set(filter.values) {
-          let range = IndexRange.prefix(
-            IssueIndex.filtered(by: filter.field), IndexKey(.text(scope.name), value))
+        for key in keys(filter, in: scope) {
+          let range = IndexRange.prefix(IssueIndex.filtered(by: filter.field), key)
           count += try await storage.count(Issue<Kind>.self, in: range)
         }
       }
       if count < best?.count ?? .max { best = (place, count) }
     }
     return best?.filter
+  }
+
+  /// The beginnings of the keys that a filter finds, each once.
+  private static func keys(_ filter: IssueQuery<Kind>.Filter, in scope: Scope) -> Set<IndexKey> {
+    Set(filter.values.map { IndexKey(.text(scope.name), $0) })
   }
 
   private static func number(_ query: IssueQuery<Kind>, _ scopes: [Scope]) -> UInt32 {

@@ -18,8 +18,10 @@ extension Attachment: StorageRecord {
       file.issueID.map { [ThreadIndex.key(file.scope, $0).with(.time(file.createdAt))] } ?? []
     },
     IndexDefinition(AttachmentIndex.unlinked) { file in
-      guard let event = file.eventID, file.issueID == nil, file.deletedAt == nil else { return [] }
-      return [IndexKey(.text(file.scope.name), .text(event))]
+      guard let event = file.eventID, let app = file.appID, file.issueID == nil, file.deletedAt == nil else {
+        return []
+      }
+      return [IndexKey(.text(file.scope.name), .text(app), .text(event))]
     },
   ]
 }

@@ -19,6 +19,7 @@ struct IssueDifference {
     compare("priority", old.priority.rawValue, new.priority.rawValue)
     compare("severity", old.severity?.rawValue, new.severity?.rawValue)
     compare("assignee", old.assignee?.id, new.assignee?.id)
+    if found.last?.field != "assignee" { compare("assignee_name", old.assignee?.name, new.assignee?.name) }
     compare("tags", json(old.tags), json(new.tags))
     if old.details != new.details { found += details(json(old.details), json(new.details)) }
     return found

@@ -19,7 +19,9 @@ extension Tracker {
       check.add("target", .unknownReference, "an issue is not linked to itself")
     }
     if !check.problems.isEmpty { throw IssueError.invalid(check.problems) }
-    if case .issue(let other, let kind) = target, kind == Kind.name { try await demand(other, in: scope) }
+    if case .issue(let other, let kind) = target, kind == Kind.name {
+      try await demand(other, for: id, in: scope)
+    }
     return try await change(id, in: scope, by: actor) { issue, moment in
       let link = IssueLink(
         id: IssueLinkID(moment.newID()), issueID: id, scope: scope, relation: relation, target: target,
@@ -67,9 +69,11 @@ extension Tracker {
     try await thread(IssueLink.self, LinkIndex.target, of: try await get(id, in: scope), page)
   }
 
-  private func demand(_ other: IssueID, in scope: Scope) async throws {
+  private func demand(_ other: IssueID, for id: IssueID, in scope: Scope) async throws {
     do {
-      _ = try await current(other, in: scope)
+      guard try await current(other, in: scope).id != id else {
+        throw IssueError.invalid([FieldProblem("target", .unknownReference, "it was merged into this very issue")])
+      }
     } catch let error as IssueError where error.code == .notFound {
       throw IssueError.invalid([FieldProblem("target", .unknownReference, "link an issue of this scope")])
     }

@@ -33,12 +33,7 @@ extension Tracker {
   ) async throws -> Page<Record> {
     switch request.position {
     case .after(let cursor):
-      if let cursor, cursor.list != list {
-        throw IssueError.invalid([
-          FieldProblem("cursor", .malformed, "a cursor belongs to the list that it came from; ask for the first page")
-        ])
-      }
-      let found = try await scan.page(after: cursor?.position, limit: request.size, from: storage)
+      let found = try await scan.page(after: try place(of: cursor, in: list), limit: request.size, from: storage)
       return Page(
         items: found.records, cursor: found.next.map { Cursor(position: $0, list: list) }, size: request.size)
     case .skipping(let offset):
@@ -49,5 +44,15 @@ extension Tracker {
         items: found.records, cursor: found.next.map { Cursor(position: $0, list: list) }, total: total,
         size: request.size)
     }
+  }
+
+  /// Where a cursor points to, when it belongs to the list.
+  func place(of cursor: Cursor?, in list: UInt32) throws -> [UInt8]? {
+    if let cursor, cursor.list != list {
+      throw IssueError.invalid([
+        FieldProblem("cursor", .malformed, "a cursor belongs to the list that it came from; ask for the first page")
+      ])
+    }
+    return cursor?.position
   }
 }

@@ -66,7 +66,9 @@ extension Tracker {
     _ source: IssueID, in scope: Scope, by actor: Actor,
     refine: (inout MergePlan<Kind>, MergeRecord<Kind>, Moment) async throws -> ChangeSet
   ) async throws -> (target: Issue<Kind>, source: Issue<Kind>) {
-    let range = IndexRange.prefix(MergeIndex.source, ThreadIndex.key(scope, source))
+    let merge = ScanRequest<MergeRecord<Kind>>(
+      in: .prefix(MergeIndex.source, ThreadIndex.key(scope, source)), reversed: true, limit: 1
+    ) { $0.undoneAt == nil }
     guard let known = try await fetch(Issue<Kind>.self, source.recordID), known.scope == scope else {
       throw IssueError.notFound("issue \(source)")
     }
@@ -76,9 +78,7 @@ extension Tracker {
     return try await turnstile.pass(target.recordID) {
       try await retrying {
         let moment = try moment(actor)
-        let record = try await reading {
-          try await storage.first(MergeRecord<Kind>.self, in: range, reversed: true)
-        }
+        let record = try await reading { try await storage.scan(merge).records.first }
         guard var record, let issue = try await fetch(Issue<Kind>.self, target.recordID),
           let other = try await fetch(Issue<Kind>.self, source.recordID)
         else { throw IssueError.notFound("the merge of issue \(source)") }
@@ -92,6 +92,9 @@ extension Tracker {
         record.undoneAt = moment.now
         record.undoneBy = actor.stored
         changes.update(record)
+        for other in try await merges(into: target, in: scope) where other.id != record.id {
+          if let rebased = MergeRules.rebased(other, after: record) { changes.update(rebased) }
+        }
         changes.insert(moment.entry(target, scope, .unmerged, old: source.description))
         changes.insert(moment.entry(source, scope, .unmerged, old: target.description))
         return Decision(changes: changes, result: restored)

@@ -30,6 +30,8 @@ extension Tracker {
     try await change(id, in: scope, by: actor, expecting: revision) { issue, moment in
       var changed = issue
       try body(&changed.details)
+      let problems = IssueRules.problems(details: changed.details, Kind.limits)
+      if !problems.isEmpty { throw IssueError.invalid(problems) }
       return record(changed, was: issue, moment)
     }
   }

@@ -6,17 +6,21 @@ public struct IndexedField<Kind: IssueKind>: Sendable {
   public let name: String
   /// The issue's values: one for an ordinary field, any number for a list such as tags.
   public let values: @Sendable (Issue<Kind>) -> [FieldValue]
+  /// Whether an issue may have several values, and so be found by several.
+  public let isList: Bool
 
   /// Makes a field with one value an issue.
   public init(_ name: String, value: @escaping @Sendable (Issue<Kind>) -> FieldValue) {
     self.name = name
     values = { [value($0)] }
+    isList = false
   }
 
   /// Makes a field with any number of values an issue.
   public init(_ name: String, values: @escaping @Sendable (Issue<Kind>) -> [FieldValue]) {
     self.name = name
     self.values = values
+    isList = true
   }
 
   /// Where the issue stands.

@@ -10,6 +10,8 @@ public struct Attachment: Hashable, Codable, Sendable {
   public let scope: Scope
   /// The event that it came with.
   public let eventID: String?
+  /// The app that sent the event; ids of events are unique in their app only.
+  public let appID: String?
   /// The file's name as the client gave it: a label, never a path.
   public let originalFilename: String
   /// The media type, such as `text/plain`.
@@ -29,12 +31,14 @@ public struct Attachment: Hashable, Codable, Sendable {
 
   /// Makes a record; a tracker does it from a draft.
   public init(
-    id: AttachmentID, issueID: IssueID?, scope: Scope, draft: AttachmentDraft, uploader: Actor, createdAt: Timestamp
+    id: AttachmentID, issueID: IssueID?, scope: Scope, draft: AttachmentDraft, appID: String? = nil, uploader: Actor,
+    createdAt: Timestamp
   ) {
     self.id = id
     self.issueID = issueID
     self.scope = scope
     eventID = draft.eventID
+    self.appID = appID
     originalFilename = draft.originalFilename
     contentType = draft.contentType
     sizeBytes = draft.sizeBytes

@@ -17,6 +17,8 @@ extension EventIntake {
       try await hit(known, shown, &burst)
       return false
     }
+    if try await !isThere(burst.hit) { burst.hit = nil }
+    if try await !isThere(burst.made) { burst.made = nil }
     var isNew = false
     let owner: IssueID
     if let hit = burst.hit {
@@ -44,6 +46,12 @@ extension EventIntake {
     return isNew
   }
 
+  /// Whether an issue, or the one that it was merged into, is neither deleted nor purged.
+  private mutating func isThere(_ id: IssueID?) async throws -> Bool {
+    guard let id, let shown = try await records.chain(from: id).last else { return false }
+    return shown.isListed
+  }
+
   /// A fingerprint that has an owner was seen in a burst: what the burst brought up before belongs there too.
   private mutating func hit(
     _ known: FingerprintRecord, _ shown: Issue<ErrorIssue>, _ burst: inout BurstRecord
@@ -55,7 +63,7 @@ extension EventIntake {
       burst.hit = try await records.chain(from: shown.id).last?.id
       return
     }
-    guard let hit = burst.hit, let current = try await records.chain(from: hit).last else {
+    guard let hit = burst.hit, let current = try await records.chain(from: hit).last, current.isListed else {
       burst.hit = shown.id
       return
     }

@@ -15,7 +15,7 @@ struct EventIntake {
   var history: [HistoryEntry] = []
   var merges: [MergeRecord<ErrorIssue>] = []
   var result = IngestResult()
-  var linked: [(event: String, issue: IssueID)] = []
+  var linked: [(event: ErrorEvent, issue: IssueID)] = []
   /// The issues that were made and then joined with others, by whom they went to.
   var joined: [IssueID: IssueID] = [:]
 
@@ -41,7 +41,7 @@ struct EventIntake {
     records.put(burst)
     guard let owner = try await records.fingerprint(item.fingerprint)?.issueID else { return }
     records.put(EventReceipt(id: item.receipt, scope: scope, issueID: owner, recordedAt: moment.now))
-    linked.append((event.id, owner))
+    linked.append((event, owner))
     let isFirst = try await count(event, for: owner)
     let effect = try await react(to: event, owner)
     let shown = try await records.chain(from: owner).last?.id

@@ -1,6 +1,7 @@
+internal import IssueJSONStore
 internal import IssueKit
 
-let store = MemoryStore()
+let store = try await JSONStore.open(at: "./embed-store")
 let errors = ErrorTracker(storage: store)
 let shop = try Scope("acme/shop")
 let now = TrackerEnvironment.live.now()
@@ -14,3 +15,4 @@ try await errors.ingest(
 for issue in try await errors.list(in: shop).items {
   print("\(issue.status)  \(issue.stats.occurrences) occurrences  \(issue.stats.users) users  \(issue.title)")
 }
+try await store.close()

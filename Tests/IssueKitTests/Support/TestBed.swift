@@ -18,8 +18,8 @@ struct TestBed: Sendable {
 
   init(
     _ backend: Backend = .memory, seed: UInt64 = 1, settings: ErrorSettings = ErrorSettings(grouper: WordGrouper())
-  ) throws {
-    store = try backend.open()
+  ) async throws {
+    store = try await backend.open()
     let (clock, random) = (clock, SharedRandom(seed: seed))
     environment = TrackerEnvironment(now: { clock.now }, random: { random.next() })
     tickets = Tracker(storage: store, environment: environment)

@@ -87,6 +87,51 @@ struct ConcurrencyTests {
     #expect(issues.map(\.stats.occurrences) == [40, 40, 40] && issues.map(\.stats.users) == [7, 7, 7])
   }
 
+  @Test(
+    "Events, merges, undos and deletions on trackers that know nothing of each other keep every count right",
+    arguments: Backend.allCases, 1...3 as ClosedRange<UInt64>)
+  func everything(backend: Backend, seed: UInt64) async throws {
+    let bed = try TestBed(backend, seed: seed)
+    let words = ["a", "b", "c", "d"]
+    var ids: [IssueID] = []
+    for word in words { ids.append(try await bed.error(word).id) }
+    let issues = ids
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for task in 0..<4 {
+        group.addTask {
+          var random = SplitMix64(seed: seed &* 100 &+ UInt64(task))
+          let errors = ErrorTracker(
+            storage: bed.store, settings: ErrorSettings(grouper: WordGrouper()), environment: bed.environment)
+          for _ in 0..<25 {
+            let (one, other) = (issues[random.below(4)], issues[random.below(4)])
+            switch random.below(8) {
+            case 0: _ = try await code { try await errors.merge(one, into: other, in: bed.shop, by: bed.jane) }
+            case 1: _ = try await code { try await errors.unmerge(one, in: bed.shop, by: bed.jane) }
+            case 2:
+              _ = try await code { try await errors.issues.delete(one, in: bed.shop, by: bed.jane) }
+              _ = try await code { try await errors.issues.restore(one, in: bed.shop, by: bed.jane) }
+            default:
+              let event = bed.event(
+                words[random.below(4)], session: "s\(random.below(40))", user: "u\(random.below(9))")
+              try await errors.ingest([event, bed.event("a", session: "s\(random.below(40))")], in: bed.shop)
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let records = try await bed.store.scan(ScanRequest<ErrorRecord>(in: .all("identity"), limit: 1_000)).records
+    let rows = try await bed.store.scan(ScanRequest<Occurrence>(in: .all("thread"), limit: 10_000)).records
+    for record in records {
+      let members = rows.filter { record.members.contains($0.issueID) }
+      #expect(record.stats.occurrences == Set(members.map(\.sessionID)).count, "seed \(seed)")
+      #expect(record.stats.users == Set(members.compactMap(\.userID)).count, "seed \(seed)")
+      #expect(record.stats.lastSeenAt == members.map(\.timestamp).max(), "seed \(seed)")
+      let target = record.mergedInto.flatMap { id in records.first { $0.id == id } }
+      #expect(record.mergedInto == nil || target?.absorbed.contains(record.id) == true, "seed \(seed)")
+    }
+  }
+
   @Test("A task that is cancelled in the queue leaves the way free for the others", arguments: Backend.allCases)
   func cancelled(backend: Backend) async throws {
     let bed = try await TestBed(backend)

@@ -91,7 +91,7 @@ struct ConcurrencyTests {
     "Events, merges, undos and deletions on trackers that know nothing of each other keep every count right",
     arguments: Backend.allCases, 1...3 as ClosedRange<UInt64>)
   func everything(backend: Backend, seed: UInt64) async throws {
-    let bed = try TestBed(backend, seed: seed)
+    let bed = try await TestBed(backend, seed: seed)
     let words = ["a", "b", "c", "d"]
     var ids: [IssueID] = []
     for word in words { ids.append(try await bed.error(word).id) }

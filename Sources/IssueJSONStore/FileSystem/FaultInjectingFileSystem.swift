@@ -1,10 +1,10 @@
-private import Synchronization
+import IssueStorage
 
 /// Passes calls on, except those that meet the fault that it was made with.
 ///
 /// Raising the fault's index until `wasTriggered` stays `false` tries every call of a run in turn.
 package final class FaultInjectingFileSystem: FileSystem {
-  private struct State {
+  private struct State: Sendable {
     var counted = 0
     var failsNextWrite: Int32?
     var triggered: FileOperation?
@@ -12,7 +12,7 @@ package final class FaultInjectingFileSystem: FileSystem {
 
   private let base: any FileSystem
   private let fault: Fault
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   package init(_ base: any FileSystem, _ fault: Fault) {
     self.base = base

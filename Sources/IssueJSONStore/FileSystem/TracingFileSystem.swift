@@ -1,4 +1,4 @@
-private import Synchronization
+import IssueStorage
 
 /// Passes every call on and writes down what it was: for holding the simulation to the real file system.
 package final class TracingFileSystem: FileSystem {
@@ -14,13 +14,13 @@ package final class TracingFileSystem: FileSystem {
     }
   }
 
-  private struct State {
+  private struct State: Sendable {
     var entries: [Entry] = []
     var names: [OpenFile: String] = [:]
   }
 
   private let base: any FileSystem
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   package init(_ base: any FileSystem) {
     self.base = base

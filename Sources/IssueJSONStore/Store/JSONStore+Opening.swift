@@ -27,15 +27,13 @@ extension JSONStore {
   package static func open(
     at path: String, options: JSONStoreOptions, on platform: StorePlatform
   ) async throws -> JSONStore {
-    try await onThread { continuation in
+    try await Handoff.fromThread {
       do {
         let (worker, store) =
           options.isReadOnly ? try openReading(path, options, platform) : try openWriting(path, options, platform)
-        continuation.resume(returning: store)
-        return worker
+        return (.success(store), { worker.run() })
       } catch {
-        continuation.resume(throwing: StorageError.wrapping(error))
-        return nil
+        return (.failure(StorageError.wrapping(error)), nil)
       }
     }
   }
@@ -44,22 +42,7 @@ extension JSONStore {
   package static func verify(
     at path: String, options: JSONStoreOptions, on platform: StorePlatform
   ) async throws -> StoreReport {
-    try await onThread { continuation in
-      continuation.resume(with: Result { try check(path, options, platform) })
-      return nil
-    }
-  }
-
-  /// Runs something on a thread of its own, which then serves the worker that it made, if any.
-  private static func onThread<Answer: Sendable>(
-    _ body: @escaping @Sendable (CheckedContinuation<Answer, any Error>) -> StoreWorker?
-  ) async throws -> Answer {
-    try await withCheckedThrowingContinuation { continuation in
-      let hasStarted = DedicatedThread.start { body(continuation)?.run() }
-      if !hasStarted {
-        continuation.resume(throwing: StorageError(.io, "The system grants no thread; lower the load and try again."))
-      }
-    }
+    try await Handoff.fromThread { (Result { try check(path, options, platform) }, nil) }
   }
 
   private static func openWriting(

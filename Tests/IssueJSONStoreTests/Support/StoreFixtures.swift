@@ -85,7 +85,7 @@ final class StoreMaker: Sendable {
   private let fileSystem: any FileSystem
   private let root: String
   private let options: JSONStoreOptions
-  private let paths = Mutex<[ObjectIdentifier: String]>([:])
+  private let paths = Guarded<[ObjectIdentifier: String]>([:])
   private let count = Atomic(0)
 
   init(on fileSystem: any FileSystem, root: String, options: JSONStoreOptions = JSONStoreOptions()) {

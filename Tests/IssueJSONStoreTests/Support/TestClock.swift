@@ -1,8 +1,8 @@
-import Synchronization
+import IssueStorage
 
 /// A clock that a test sets.
 final class TestClock: Sendable {
-  private let milliseconds = Mutex<Int64>(0)
+  private let milliseconds = Guarded<Int64>(0)
 
   var now: Int64 {
     get { milliseconds.withLock { $0 } }

@@ -1,4 +1,4 @@
-private import Synchronization
+import IssueStorage
 
 /// Files in memory, with a memory of what would survive a power cut after each operation.
 ///
@@ -19,19 +19,19 @@ package final class SimulatedFileSystem: FileSystem {
     var operation: FileOperation?
   }
 
-  private let state: Mutex<SimulatedState>
+  private let state: Guarded<SimulatedState>
 
   /// An empty disk whose history is kept for `CrashEnumerator`.
   package init() {
     let disk = SimulatedDisk()
-    state = Mutex(SimulatedState(disk: disk, history: [Moment(disk: disk, promise: 0)]))
+    state = Guarded(SimulatedState(disk: disk, history: [Moment(disk: disk, promise: 0)]))
   }
 
   /// A disk after a crash.
   package init(after crash: CrashState, keepsHistory: Bool = false, promise: Int = 0) {
     let disk = SimulatedDisk(crash)
     let history = keepsHistory ? [Moment(disk: disk, promise: promise)] : nil
-    state = Mutex(SimulatedState(disk: disk, promise: promise, history: history))
+    state = Guarded(SimulatedState(disk: disk, promise: promise, history: history))
   }
 
   /// Notes that something, of which there have now been `count`, was acknowledged: crashes from here on must keep it.
@@ -227,9 +227,9 @@ package final class SimulatedFileSystem: FileSystem {
   }
 
   /// Performs one operation and, where it changed the disk, keeps the moment after it.
-  private func change<Result>(
+  private func change<Result: Sendable>(
     _ operation: FileOperation, _ name: String,
-    _ body: (inout sending SimulatedState) throws(SimulatedState.Failure) -> sending Result
+    _ body: (inout SimulatedState) throws(SimulatedState.Failure) -> Result
   ) throws(FileSystemError) -> Result {
     do {
       return try state.withLock { (state) throws(SimulatedState.Failure) in

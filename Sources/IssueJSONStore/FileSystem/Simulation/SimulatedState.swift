@@ -1,5 +1,5 @@
 /// What a simulated file system guards with its lock.
-struct SimulatedState {
+struct SimulatedState: Sendable {
   /// The `errno` of a call that fails.
   struct Failure: Error {
     var code: Int32

@@ -1,4 +1,5 @@
 import IssueAliases
+import IssueModels
 import Testing
 
 /// Words that mean one thing here and another there, each by its source's documentation.

@@ -1,5 +1,6 @@
 import IssueAliases
 import IssueJSON
+import IssueModels
 import Testing
 
 @Suite struct AliasOverridesTests {

@@ -22,7 +22,10 @@ extension AliasSource {
       status open: Unavailable | Degraded | Active
       status in_progress: InProgress
       status resolved: Available | Complete | RCA
-      status none: Unknown | Planned | Canceled
+      status none: Unknown | Planned | Canceled | Started
+      # The activity log.
+      status open: Failed
+      status resolved: Succeeded
       level critical: Sev0 | 0 | Critical
       level high: Sev1 | 1 | Error
       level medium: Sev2 | 2 | Warning
@@ -42,6 +45,12 @@ extension AliasSource {
       status none: INSUFFICIENT_DATA | PARTIAL_DATA | EVALUATION_ERROR | EVALUATION_FAILURE
       # Why the actions of a composite alarm are held back.
       status silenced: Suppressed | WaitPeriod | ExtensionPeriod
+      # Anomalies in logs; a baseline one is normal.
+      status open: Active
+      status rejected: Baseline
+      level high: HIGH
+      level medium: MEDIUM
+      level low: LOW
       """#),
     AliasSource(
       "gcp-monitoring", "Google Cloud Monitoring",

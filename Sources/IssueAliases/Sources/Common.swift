@@ -13,7 +13,7 @@ extension AliasSource {
       status in_progress: mitigating | identified
       status resolved: resolved | closed | fixed | done | completed | complete | solved | mitigated | remediated | recovered
       status resolved: ok | pass | passed | passing | success | succeeded | successful | normal | healthy
-      status accepted: accepted | risk accepted | accepted risk | acceptable risk | won't fix | wont fix | will not fix
+      status accepted: accepted | risk accepted | accepted risk | acceptable risk | won't fix | will not fix
       status accepted: won't do | known issue | known error | tolerable risk | waived
       status rejected: false positive | false alarm | invalid | not a bug | not an issue | duplicate | works for me
       status rejected: cannot reproduce | works as designed | by design | not applicable | not affected | out of scope

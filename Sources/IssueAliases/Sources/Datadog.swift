@@ -117,7 +117,7 @@ extension AliasSource {
       ["https://docs.datadoghq.com/api/latest/events/", "https://docs.datadoghq.com/service_management/events/"],
       otherNames: ["datadog-event", "datadog-event-management"],
       #"""
-      status open: error | warning | alert | warn
+      status open: error | warning | alert | warn | failure
       status resolved: success | ok
       status none: info | user_update | recommendation | snapshot
       level high: error | alert

@@ -54,10 +54,10 @@ extension AliasSource {
       status in_progress: Acknowledged
       status resolved: Resolved | closed
       status accepted: Ignored
-      level critical: Critical | S1 | Critical - S1 | severity::1 | 1
-      level high: High | S2 | High - S2 | severity::2 | 2
-      level medium: Medium | S3 | Medium - S3 | severity::3 | 3
-      level low: Low | S4 | Low - S4 | Unknown | severity::4 | 4
+      level critical: Critical | S1 | Critical - S1 | severity::1
+      level high: High | S2 | High - S2 | severity::2
+      level medium: Medium | S3 | Medium - S3 | severity::3
+      level low: Low | S4 | Low - S4 | Unknown | severity::4
       """#),
     AliasSource(
       "gitlab-vulnerabilities", "GitLab vulnerabilities",

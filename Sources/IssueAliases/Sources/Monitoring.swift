@@ -43,6 +43,9 @@ extension AliasSource {
       # A symptom is part of another problem, its cause.
       status rejected: Symptom
       status none: Unknown
+      # The macro that tells whether an event is acknowledged.
+      status in_progress: Yes
+      status open: No
       level critical: Disaster | 5
       level high: High | 4
       level medium: Average | 3 | Warning | 2

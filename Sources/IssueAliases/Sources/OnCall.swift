@@ -15,6 +15,11 @@ extension AliasSource {
       status resolved: resolved | resolve
       status silenced: snoozed | suppressed | maintenance | in maintenance
       status rejected: merged
+      # A service without open incidents is active; a disabled one takes none.
+      status resolved: active
+      status in_progress: warning
+      status open: critical
+      status silenced: disabled
       # Severities of events, then urgencies, then priorities.
       level critical: critical
       level high: error

@@ -52,10 +52,10 @@ extension AliasSource {
       priority high: 2 | 2 - High | High | 1 - High
       priority medium: 3 | 3 - Moderate | Moderate | Medium | 2 - Medium
       priority low: 4 | 5 | 4 - Low | 5 - Planning | Low | 3 - Low | Planning
-      # Severity, impact and urgency: 1 is high, 3 is low; 4 and 5 are only priorities.
+      # Severity, impact and urgency: 1 is high, 3 is low; the codes 4 and 5 are only priorities.
       severity error: 1 | 1 - Critical | Critical | 2 - High | High | 1 - High
       severity warning: 2 | 3 - Moderate | Moderate | Medium | 2 - Medium
-      severity info: 3 | 4 | 5 | 4 - Low | 5 - Planning | Low | 3 - Low | Planning
+      severity info: 3 | 4 - Low | 5 - Planning | Low | 3 - Low | Planning
       """#),
     AliasSource(
       "servicenow-problem", "ServiceNow problems",

@@ -18,10 +18,14 @@ extension AliasSource {
       otherNames: ["sonarqube-issue", "sonarqube-statuses"],
       #"""
       # Confirmed is known to be real, but nobody has taken it.
-      status open: OPEN | CONFIRMED | REOPENED
+      status open: OPEN | CONFIRMED | REOPENED | NEW
       status resolved: RESOLVED | CLOSED | FIXED
       status accepted: ACCEPTED | WONTFIX
       status rejected: FALSE_POSITIVE
+      # Transitions.
+      status open: confirm | unconfirm | reopen
+      status resolved: resolve
+      status accepted: accept
       # Kept out of sight until somebody decides on them.
       status silenced: IN_SANDBOX
       # Critical stands below blocker.
@@ -41,6 +45,11 @@ extension AliasSource {
       # The risk is real and taken.
       status accepted: ACKNOWLEDGED | EXCEPTION
       status rejected: SAFE
+      # Transitions.
+      status open: resetastoreview
+      status resolved: resolveasreviewed
+      status accepted: resolveasacknowledged
+      status rejected: resolveassafe
       level high: HIGH
       level medium: MEDIUM
       level low: LOW

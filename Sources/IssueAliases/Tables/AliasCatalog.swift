@@ -37,9 +37,7 @@ package struct AliasCatalog: Sendable {
   }
 
   mutating func update(_ name: String, _ change: (inout AliasTable) -> Void) {
-    guard var table = tables[name] else { return }
-    change(&table)
-    tables[name] = table
+    change(&tables[name, default: AliasTable(name: name)])
   }
 
   private mutating func register(_ name: String, for source: String) {

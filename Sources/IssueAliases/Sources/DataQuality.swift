@@ -37,7 +37,8 @@ extension AliasSource {
       #"""
       status open: fail | error | warn | runtime error | partial success | failed | warning
       status resolved: pass | success | passed
-      status none: skipped | skip | no-op | reused | queued | starting | running | cancelled | canceled | compiled
+      status none: skipped | skip | no-op | reused | queued | starting | running | cancelled | canceled
+      status none: started | compiling | executing
       # Codes of a dbt Cloud run.
       status none: 1 | 2 | 3 | 30
       status resolved: 10
@@ -90,7 +91,7 @@ extension AliasSource {
       "monte-carlo", "Monte Carlo",
       [
         "https://docs.getmontecarlo.com/docs/incident-statuses",
-        "https://docs.getmontecarlo.com/docs/incident-severity",
+        "https://docs.getmontecarlo.com/docs/marking-alerts-as-incidents",
       ],
       otherNames: ["montecarlo-data", "mc"],
       #"""

@@ -4,7 +4,7 @@ extension AliasSource {
     AliasSource(
       "servicenow", "ServiceNow",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-it-service-management/page/product/incident-management/concept/c_IncidentManagement.html"
+        "https://www.servicenow.com/docs/r/it-service-management/incident-management/c_IncidentManagementStateModel.html"
       ],
       otherNames: ["service-now", "snow", "now"],
       parts: [
@@ -31,8 +31,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-incident", "ServiceNow incidents",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-it-service-management/page/product/incident-management/reference/r_StateModels.html",
-        "https://www.servicenow.com/docs/bundle/zurich-it-service-management/page/product/incident-management/concept/prioritization-of-incidents.html",
+        "https://www.servicenow.com/docs/r/it-service-management/incident-management/c_IncidentManagementStateModel.html"
       ],
       otherNames: ["servicenow-incidents", "snow-incident"],
       #"""
@@ -60,7 +59,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-problem", "ServiceNow problems",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-it-service-management/page/product/problem-management/concept/problem-state-model.html"
+        "https://www.servicenow.com/docs/r/it-service-management/problem-management/understanding-state-mgmt-transitions.html"
       ],
       otherNames: ["servicenow-problems"],
       #"""
@@ -73,7 +72,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-change", "ServiceNow changes",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-it-service-management/page/product/change-management/concept/c_ChangeStateModel.html"
+        "https://www.servicenow.com/docs/r/it-service-management/change-management/c_ChangeStateModel.html"
       ],
       otherNames: ["servicenow-changes", "servicenow-change-request"],
       #"""
@@ -85,7 +84,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-task", "ServiceNow tasks",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-platform-administration/page/administer/task-table/concept/c_TaskTable.html"
+        "https://www.servicenow.com/docs/"
       ],
       otherNames: ["servicenow-tasks"],
       #"""
@@ -98,7 +97,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-alert", "ServiceNow event management alerts",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-it-operations-management/page/product/event-management/concept/c_EM.html"
+        "https://www.servicenow.com/docs/r/it-operations-management/event-management/t_EMViewAlert.html"
       ],
       otherNames: [
         "servicenow-alerts", "servicenow-event", "servicenow-events", "servicenow-event-management", "em-alert",
@@ -116,7 +115,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-vulnerability", "ServiceNow vulnerability response",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-security-management/page/product/vulnerability-response/concept/vulnerability-response-vulnerable-item-states.html"
+        "https://www.servicenow.com/docs/r/security-management/vulnerability-response/vulnerabillity-states.html"
       ],
       otherNames: ["servicenow-vulnerable-item", "servicenow-vr"],
       #"""
@@ -130,7 +129,7 @@ extension AliasSource {
     AliasSource(
       "servicenow-security", "ServiceNow security incidents",
       [
-        "https://www.servicenow.com/docs/bundle/zurich-security-management/page/product/security-incident-response/concept/security-incident-states.html"
+        "https://www.servicenow.com/docs/r/security-management/security-incident-response/sir-landing-page.html"
       ],
       otherNames: ["servicenow-security-incident", "servicenow-sir"],
       #"""

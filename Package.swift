@@ -35,6 +35,7 @@ let package = Package(
     .library(name: "IssueJSONStore", targets: ["IssueJSONStore"]),
     .library(name: "IssueStoreTesting", targets: ["IssueStoreTesting"]),
     .library(name: "IssueFingerprints", targets: ["IssueFingerprints"]),
+    .library(name: "IssueAliases", targets: ["IssueAliases"]),
     .library(name: "IssueJSON", targets: ["IssueJSON"]),
     .executable(name: "triage", targets: ["triage"]),
   ],
@@ -43,6 +44,7 @@ let package = Package(
     room("IssueModels", ["IssueJSON"]),
     room("IssueValidation", ["IssueJSON", "IssueModels"]),
     room("IssueTransitions", ["IssueJSON", "IssueModels"]),
+    room("IssueAliases", ["IssueJSON", "IssueModels"]),
     room("IssueFingerprints", ["IssueModels"]),
     room("IssueMerging", ["IssueJSON", "IssueModels"]),
     room("IssueStorage", ["IssueJSON", "IssueModels"]),
@@ -67,6 +69,7 @@ let package = Package(
 
     tests("IssueJSONTests", ["IssueJSON"]),
     tests("IssueModelsTests", ["IssueModels", "IssueValidation", "IssueTransitions", "IssueMerging"]),
+    tests("IssueAliasesTests", ["IssueAliases", "IssueJSON", "IssueModels"]),
     tests("IssueFingerprintsTests", ["IssueFingerprints"]),
     tests("IssueStorageTests", ["IssueStorage", "IssueMemoryStore", "IssueStoreTesting"]),
     tests("IssueJSONStoreTests", ["IssueJSONStore", "IssueMemoryStore", "IssueStoreTesting"]),

@@ -53,14 +53,15 @@ let package = Package(
     room(
       "IssueKit",
       [
-        "IssueJSON", "IssueModels", "IssueValidation", "IssueTransitions", "IssueFingerprints", "IssueMerging",
-        "IssueStorage", "IssueMemoryStore",
+        "IssueJSON", "IssueModels", "IssueValidation", "IssueTransitions", "IssueAliases", "IssueFingerprints",
+        "IssueMerging", "IssueStorage", "IssueMemoryStore",
       ]),
     room("IssueStoreTesting", ["IssueJSON", "IssueModels", "IssueStorage"]),
 
     program("triage", at: "Examples/Triage", exclude: ["Logs", "MakeLogs"], ["TriageProgram"]),
     .target(
-      name: "TriageProgram", dependencies: ["TriageLogs", "IssueKit", "IssueJSONStore"], path: "Examples/TriageProgram",
+      name: "TriageProgram", dependencies: ["TriageLogs", "IssueAliases", "IssueKit", "IssueJSONStore"],
+      path: "Examples/TriageProgram",
       swiftSettings: settings),
     .target(name: "TriageLogs", path: "Examples/TriageLogs", swiftSettings: settings),
     program("embed", at: "Examples/Embed", ["IssueKit", "IssueJSONStore"]),

@@ -1,3 +1,4 @@
+@_exported public import IssueAliases
 @_exported public import IssueFingerprints
 @_exported public import IssueJSON
 @_exported public import IssueMemoryStore

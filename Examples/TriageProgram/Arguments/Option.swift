@@ -28,12 +28,15 @@ package struct Option: Sendable, Equatable {
   static let occurrences = Option(name: "--occurrences", value: "N", summary: "wake after N more occurrences")
   static let users = Option(name: "--users", value: "N", summary: "wake after N more users")
   static let grouper = Option(name: "--grouper", value: "NAME", summary: "standard (unless told) or owlmetry")
+  static let source = Option(name: "--source", value: "NAME", summary: "whose words they are, such as jira")
+  static let field = Option(name: "--field", value: "FIELD", summary: "status, severity or priority")
+  static let listSources = Option(name: "--list-sources", value: nil, summary: "name the sources")
 
   /// The options of every verb.
   package static let everywhere = [store, project, actor, help]
   /// Every option.
   package static let known =
     everywhere + [
-      top, all, json, status, sort, limit, version, until, occurrences, users, grouper,
+      top, all, json, status, sort, limit, version, until, occurrences, users, grouper, source, field, listSources,
     ]
 }

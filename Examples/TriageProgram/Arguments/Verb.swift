@@ -17,7 +17,8 @@ package struct Verb: Sendable {
 
   /// Every verb, in the order of the help.
   package static let all: [Verb] = [
-    list, show, explain, resolve, start, reopen, snooze, silence, comment, merge, unmerge, fingerprint, verify,
+    list, show, explain, resolve, start, reopen, snooze, silence, comment, merge, unmerge, fingerprint, normalize,
+    verify,
   ]
 
   /// The options that it takes.

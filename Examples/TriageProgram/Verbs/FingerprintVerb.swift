@@ -16,21 +16,6 @@ extension Verb {
       let known = Groupers.all.map(\.name).joined(separator: " or ")
       throw Failure.usage("--grouper takes \(known), not '\(name)'")
     }
-    var lines = LineCutter()
-    var answer: [UInt8] = []
-    func take(_ line: ArraySlice<UInt8>) {
-      let input = GroupingInput(message: String(decoding: line, as: UTF8.self))
-      answer += grouper.group(input).fingerprint.text.utf8
-      answer.append(UInt8(ascii: "\n"))
-    }
-    while true {
-      let chunk = try call.surroundings.input.read()
-      if chunk.isEmpty { break }
-      lines.cut(chunk, take)
-      if !answer.isEmpty { try call.surroundings.output.write(answer) }
-      answer.removeAll(keepingCapacity: true)
-    }
-    lines.end(take)
-    try call.surroundings.output.write(answer)
+    try call.answerLines { grouper.group(GroupingInput(message: $0)).fingerprint.text }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct BurstTests {
   @Test("S2.73: a burst ends 5,000 ms after its first event; it does not slide", arguments: Backend.allCases)
   func window(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(
       bed.event("a", session: "s"), bed.event("b", session: "s", after: 4_000),
       bed.event("c", session: "s", after: 5_000),
@@ -16,7 +16,7 @@ struct BurstTests {
 
   @Test("S2.73: other sessions, apps and modes are other bursts", arguments: Backend.allCases)
   func apart(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(
       bed.event("a", session: "s"), bed.event("b", session: "t"), bed.event("c", session: "s", isDev: true),
       bed.event("d", app: "ios", session: "s"), bed.event("e", session: "s", after: 1))
@@ -25,7 +25,7 @@ struct BurstTests {
 
   @Test("S2.74: a burst that nobody knew makes one issue, which owns all its fingerprints", arguments: Backend.allCases)
   func unknown(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let result = try await bed.take(
       bed.event("a", session: "s"), bed.event("b", session: "s", after: 1), bed.event("a", session: "s", after: 2))
     #expect(result.answers.map(\.outcome) == [.created, .repeated, .repeated])
@@ -44,7 +44,7 @@ struct BurstTests {
     ])
   func titles(messages: [String], title: String) async throws {
     for isSplit in [true, false] {
-      let bed = try TestBed()
+      let bed = try await TestBed()
       let events = messages.enumerated().map { bed.event($1, session: "s", after: Int64($0)) }
       if isSplit {
         for event in events { try await bed.take(event) }
@@ -60,7 +60,7 @@ struct BurstTests {
     [["known", "x"], ["x", "known"], ["x", "y", "known", "z"]])
   func hits(backend: Backend, words: [String]) async throws {
     for isSplit in [true, false] {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       let known = try await bed.error("known")
       bed.clock.advance()
       let events = words.enumerated().map { bed.event($1, session: "s", after: 60_000 + Int64($0)) }
@@ -88,7 +88,7 @@ struct BurstTests {
     arguments: Backend.allCases, [["old", "x", "young"], ["young", "x", "old"], ["young", "old", "x"]])
   func oldest(backend: Backend, words: [String]) async throws {
     for isSplit in [true, false] {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       let old = try await bed.error("old")
       bed.clock.advance()
       try await bed.error("young")
@@ -108,7 +108,7 @@ struct BurstTests {
   @Test(
     "S2.76, the other way: a burst that is split between batches is joined all the same", arguments: Backend.allCases)
   func batches(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("a", session: "s"))
     bed.clock.advance(hours: 3)
     try await bed.take(bed.event("b", session: "s", after: 5_000))
@@ -120,7 +120,7 @@ struct BurstTests {
     "What a burst made and then joined is a redirect that can be undone; both stay apart afterwards",
     arguments: Backend.allCases)
   func undo(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let known = try await bed.error("known")
     let made = try required(try await bed.take(bed.event("x", session: "s", after: 60_000)).created.first)
     try await bed.take(bed.event("known", session: "s", after: 60_001))
@@ -137,7 +137,7 @@ struct BurstTests {
 
   @Test("An issue that a person has worked on is not joined with another by a burst", arguments: Backend.allCases)
   func worked(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.error("known")
     let made = try required(try await bed.take(bed.event("x", session: "s", after: 60_000)).created.first)
     bed.clock.advance(milliseconds: 1)
@@ -150,7 +150,7 @@ struct BurstTests {
     "Issues that a person separated are not joined again by the burst that made one of them",
     arguments: Backend.allCases)
   func separated(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let known = try await bed.error("known")
     let made = try required(try await bed.take(bed.event("x", session: "s", after: 60_000)).created.first)
     try await bed.errors.merge(made, into: known.id, in: bed.shop, by: bed.jane)
@@ -164,7 +164,7 @@ struct BurstTests {
     arguments: Backend.allCases, [true, false])
   func deletedMeanwhile(backend: Backend, isPurged: Bool) async throws {
     for isKnown in [true, false] {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       if isKnown { try await bed.error("a") }
       let first = try await bed.take(bed.event("a", session: "s", after: 60_000))
       let id = try required(first.answers.first?.issueID)
@@ -182,7 +182,7 @@ struct BurstTests {
   @Test(
     "Events that come late belong to the burst too, when they happened close to its first", arguments: Backend.allCases)
   func late(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("a", session: "s", after: 10_000), bed.event("b", session: "s", after: 5_000))
     try await bed.take(bed.event("c", session: "s", after: 4_999))
     #expect(try await groups(bed) == [["a", "b"], ["c"]])

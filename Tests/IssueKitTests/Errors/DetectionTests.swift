@@ -6,7 +6,7 @@ struct DetectionTests {
   @Test(
     "S2.58, S2.14: issues are made from events, those of one fingerprint go to one issue", arguments: Backend.allCases)
   func grouping(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let result = try await bed.take(
       bed.event("timeout in cart"), bed.event("crash in cart"), bed.event("timeout in menu"), bed.event("timeout"))
     #expect(result.answers.map(\.outcome) == [.created, .created, .occurrence, .occurrence])
@@ -20,7 +20,7 @@ struct DetectionTests {
   @Test(
     "S2.66: only errors and worse are taken in; the rest is answered as ignored", arguments: ErrorEvent.Level.allCases)
   func levels(level: ErrorEvent.Level) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let result = try await bed.take(bed.event("timeout", level: level))
     let isError = level == .error || level == .fatal
     #expect(result.answers.map(\.outcome) == [isError ? .created : .ignored])
@@ -31,7 +31,7 @@ struct DetectionTests {
 
   @Test("S2.67–S2.71: with the owlmetry grouper events fall together as they do there", arguments: Backend.allCases)
   func owlmetry(backend: Backend) async throws {
-    let bed = try TestBed(backend, settings: ErrorSettings(grouper: OwlmetryGrouper()))
+    let bed = try await TestBed(backend, settings: ErrorSettings(grouper: OwlmetryGrouper()))
     func request(_ url: String, _ method: String = "GET") -> ErrorEvent {
       var event = bed.event("sdk:network_request")
       event.attributes = ["_http_method": method, "_http_url": url]
@@ -61,7 +61,7 @@ struct DetectionTests {
     "S2.72: one issue owns a fingerprint in each app and mode; development and production never mix",
     arguments: Backend.allCases)
   func apart(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for _ in 0..<2 {
       for app in ["web", "ios"] {
         for isDev in [false, true] { try await bed.take(bed.event("timeout", app: app, session: "s", isDev: isDev)) }
@@ -78,7 +78,7 @@ struct DetectionTests {
 
   @Test("S2.77: one occurrence per issue and session; the first event wins", arguments: Backend.allCases)
   func sessions(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let first = bed.event("timeout", session: "s", after: 9_000, user: "a", version: "1.0")
     let result = try await bed.take(
       first, bed.event("timeout", session: "s", after: 3_000, user: "b", version: "9.0"),
@@ -97,7 +97,7 @@ struct DetectionTests {
   )
   func stats(backend: Backend) async throws {
     for seed in 1...5 as ClosedRange<UInt64> {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       var random = SplitMix64(seed: seed)
       let events = [
         bed.event("timeout", after: 100, user: "a", version: nil, sdk: nil),
@@ -120,7 +120,7 @@ struct DetectionTests {
     "Every event has its answer, in the order in which they were sent; a bad one is rejected by itself",
     arguments: Backend.allCases)
   func answers(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     var late = bed.event("timeout", id: "late")
     late.timestamp = Timestamp(milliseconds: .max)
     let events = [
@@ -143,7 +143,7 @@ struct DetectionTests {
   @Test(
     "An event is taken in once for an app: the same id from another app is another event", arguments: Backend.allCases)
   func identity(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("timeout", id: "e"))
     let again = try await bed.take(bed.event("crash", id: "e"), bed.event("timeout", id: "e", app: "ios"))
     #expect(again.answers.map(\.outcome) == [.duplicate, .created])
@@ -153,7 +153,7 @@ struct DetectionTests {
     "What happens again after its issue was deleted makes a new one; the trash gets nothing",
     arguments: Backend.allCases)
   func afterDelete(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let old = try await bed.error("timeout")
     try await bed.errors.issues.delete(old.id, in: bed.shop, by: bed.jane)
     let result = try await bed.take(bed.event("timeout"))
@@ -168,7 +168,7 @@ struct DetectionTests {
 
   @Test("A purged error leaves neither occurrences nor fingerprints", arguments: Backend.allCases)
   func purge(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("one"), try await bed.error("two"))
     try await bed.errors.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)
     #expect(try await code { try await bed.errors.purge(a.id, in: bed.shop, by: bed.jane) } == .notFound)
@@ -182,7 +182,7 @@ struct DetectionTests {
 
   @Test("Events that are old enough are forgotten; issues and occurrences stay", arguments: Backend.allCases)
   func forgetting(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (old, young) = (bed.event("timeout", session: "s"), bed.event("crash", session: "t"))
     try await bed.take(old)
     bed.clock.advance(hours: 24)

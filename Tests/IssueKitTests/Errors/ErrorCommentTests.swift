@@ -5,7 +5,7 @@ import Testing
 struct ErrorCommentTests {
   @Test("S2.98: comments are read oldest first, deleted ones left out", arguments: Backend.allCases)
   func order(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error()
     var comments: [IssueComment] = []
     for number in 0..<4 {
@@ -19,7 +19,7 @@ struct ErrorCommentTests {
 
   @Test("S2.99: a body is required; Markdown is kept, trimmed at its ends")
   func body() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     #expect(
       try await code { try await bed.errors.issues.comment(" \n", on: issue.id, in: bed.shop, by: bed.jane) }
@@ -30,7 +30,7 @@ struct ErrorCommentTests {
 
   @Test("S2.100, S2.101: the author is the actor, a person or an agent, named as at the time of writing")
   func author() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let comment = try await bed.errors.issues.comment("x", on: issue.id, in: bed.shop, by: .agent("k1", name: "CI key"))
     #expect(comment.author.kind == .agent && comment.author.id == "k1" && comment.author.name == "CI key")
@@ -41,7 +41,7 @@ struct ErrorCommentTests {
 
   @Test("S2.102: adding a comment moves the error's updated_at; editing and deleting do not")
   func touch() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     bed.clock.advance()
     let comment = try await bed.errors.issues.comment("x", on: issue.id, in: bed.shop, by: bed.jane)
@@ -55,7 +55,7 @@ struct ErrorCommentTests {
 
   @Test("S2.103: only the author edits, moderators do not; a deleted comment is not found", arguments: Backend.allCases)
   func edit(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error()
     let comment = try await bed.errors.issues.comment("x", on: issue.id, in: bed.shop, by: bed.jane)
     func edit(by actor: Actor) async throws -> IssueError.Code? {
@@ -74,7 +74,7 @@ struct ErrorCommentTests {
     "S2.104: the author or a moderator deletes, softly; twice is not found; purged after seven days",
     arguments: Backend.allCases)
   func delete(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error()
     let comment = try await bed.errors.issues.comment("x", on: issue.id, in: bed.shop, by: bed.jane)
     func delete(by actor: Actor) async throws -> IssueError.Code? {

@@ -5,7 +5,7 @@ import Testing
 struct ErrorDetailTests {
   @Test("S2.28–S2.31: an occurrence tells what its event told", arguments: Backend.allCases)
   func fields(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     bed.clock.advance()
     var event = bed.event("timeout", session: "s", after: 5, user: "user123", version: "2.1.0", sdk: "0.1.2")
     event.sdkName = "owlmetry-swift"
@@ -25,7 +25,7 @@ struct ErrorDetailTests {
     "S2.29, S2.32, S2.33: occurrences newest first, paged without repeating or skipping one",
     arguments: Backend.allCases, [1, 4, 50])
   func occurrences(backend: Backend, size: Int) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let times: [Int64] = [5, 3, 3, 9, 1, 3, 7, 9, 0, 2, 5]
     let events = times.map { bed.event("timeout", after: $0 * 1_000) }
     try await bed.errors.ingest(events, in: bed.shop)
@@ -47,7 +47,7 @@ struct ErrorDetailTests {
 
   @Test("S2.34: the detail has all comments, oldest first, deleted ones left out")
   func comments() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     for number in 0..<1_003 {
       try await bed.errors.issues.comment("\(number)", on: issue.id, in: bed.shop, by: bed.jane)
@@ -60,7 +60,7 @@ struct ErrorDetailTests {
 
   @Test("S2.35, S2.36: the detail has the 100 most recent attachments; all can be paged", arguments: Backend.allCases)
   func attachments(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let event = bed.event("timeout", id: "e")
     let issueID = try required(try await bed.take(event).answers.first?.issueID)
     for number in 0..<103 {
@@ -80,7 +80,7 @@ struct ErrorDetailTests {
 
   @Test("S2.37: an error of another project is not found, as if it did not exist")
   func hidden() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let elsewhere = try await failure { try await bed.errors.detail(issue.id, in: bed.bank) }
     let nowhere = try await failure {
@@ -92,7 +92,7 @@ struct ErrorDetailTests {
 
   @Test("The explanation says for each fingerprint what its first event became")
   func explanation() async throws {
-    let bed = try TestBed(settings: ErrorSettings(grouper: OwlmetryGrouper()))
+    let bed = try await TestBed(settings: ErrorSettings(grouper: OwlmetryGrouper()))
     let result = try await bed.take(bed.event("Timeout after 300 ms", module: "Net"))
     let parts = try await bed.errors.explain(try required(result.created.first), in: bed.shop)
     #expect(parts.count == 1 && parts.first?.explanation.normalizedText == "timeout after <n> ms")

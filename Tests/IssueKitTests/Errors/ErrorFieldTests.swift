@@ -5,7 +5,7 @@ import Testing
 struct ErrorFieldTests {
   @Test("S2.15–S2.26: what one event makes", arguments: Backend.allCases)
   func fresh(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     bed.clock.advance()
     let event = bed.event("timeout in cart", after: 40, module: "Cart", user: "u", version: "2.1.0", sdk: "0.1.2")
     let result = try await bed.take(event)
@@ -25,7 +25,7 @@ struct ErrorFieldTests {
 
   @Test("S2.18, S2.22: what an event leaves out is null", arguments: Backend.allCases)
   func empty(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error()
     #expect(issue.sourceModule == nil && issue.stats.users == 0)
     #expect(issue.stats.firstAppVersion == nil && issue.stats.lastAppVersion == nil)
@@ -34,7 +34,7 @@ struct ErrorFieldTests {
 
   @Test("S2.21: the version of a resolution has at most 50 bytes", arguments: [50, 51])
   func versionLength(length: Int) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let version = "1." + String(repeating: "0", count: length - 2)
     let error = try await failure {
@@ -46,14 +46,14 @@ struct ErrorFieldTests {
 
   @Test("S2.25: times are written to the millisecond")
   func times() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     #expect(issue.createdAt.rfc3339 == "2026-01-01T00:00:00.000Z")
   }
 
   @Test("S2.26: an error may have several fingerprints", arguments: Backend.allCases)
   func fingerprints(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("one", session: "s"), bed.event("two", session: "s", after: 10))
     let issue = try #require(try await bed.errors.list(in: bed.shop).items.first)
     let records = try await bed.errors.fingerprints(of: issue.id, in: bed.shop)
@@ -63,7 +63,7 @@ struct ErrorFieldTests {
 
   @Test("A title is one line and not too long, whatever the message")
   func titles() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let long = "long " + String(repeating: "é", count: 400)
     try await bed.take(bed.event("two\n\tlines\u{0}"), bed.event(long))
     let titles = try await bed.errors.list(in: bed.shop).items.map(\.title)

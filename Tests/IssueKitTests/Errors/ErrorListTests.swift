@@ -5,7 +5,7 @@ import Testing
 struct ErrorListTests {
   @Test("S2.1, S2.13: the errors of one project, each of one app", arguments: Backend.allCases)
   func project(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("one"), bed.event("two", app: "ios"))
     try await bed.take(bed.event("three"), in: bed.bank)
     let found = try await bed.errors.list(in: bed.shop).items
@@ -15,7 +15,7 @@ struct ErrorListTests {
 
   @Test("S2.2: the last active first: an event of a new session, a comment and a change of status float an issue up")
   func order() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     var issues: [ErrorRecord] = []
     for word in ["a", "b", "c", "d"] {
       bed.clock.advance()
@@ -40,7 +40,7 @@ struct ErrorListTests {
 
   @Test("D2: also by when it was last seen, and by how often")
   func sorts() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.take(bed.event("a", after: 30), bed.event("b", after: 10), bed.event("c", after: 20))
     try await bed.take(bed.event("b", after: 5), bed.event("b", after: 6), bed.event("c", after: 7))
     func titles(_ sort: String) async throws -> [String] {
@@ -52,7 +52,7 @@ struct ErrorListTests {
 
   @Test("S2.4: filtered by each status, and by several", arguments: Backend.allCases)
   func statuses(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for status in ErrorIssue.Status.allCases {
       let issue = try await bed.error("\(status.rawValue)")
       try await bring(bed, issue, to: status)
@@ -69,7 +69,7 @@ struct ErrorListTests {
   @Test(
     "S2.5–S2.7: filtered by app and mode; is_dev wins over the mode, all is the default", arguments: Backend.allCases)
   func modes(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for app in ["web", "ios"] {
       for isDev in [false, true] { try await bed.error("timeout", app: app, isDev: isDev) }
     }
@@ -92,7 +92,7 @@ struct ErrorListTests {
     "S2.8–S2.12: an opaque cursor, 50 a page unless told otherwise, no cursor when nothing more follows",
     arguments: Backend.allCases)
   func paging(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for number in 0..<51 {
       if number % 4 == 0 { bed.clock.advance(milliseconds: 1) }
       try await bed.take(bed.event("word\(number)"))
@@ -111,7 +111,7 @@ struct ErrorListTests {
 
   @Test("D4: an unknown field in a filter is an error, not everything")
   func unknown() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let query = IssueQuery<ErrorIssue>().where("state", .text("new"))
     #expect(try await code { try await bed.errors.issues.list(query, in: bed.shop) } == .invalid)
     #expect(ErrorIssue.Status(rawValue: "fixed") == nil)
@@ -119,7 +119,7 @@ struct ErrorListTests {
 
   @Test("Errors are counted by status, app, mode and module", arguments: Backend.allCases)
   func counts(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let events = [
       bed.event("a", module: "net"), bed.event("b", app: "ios", module: "net"), bed.event("c", isDev: true),
     ]

@@ -7,7 +7,7 @@ struct ErrorMergeTests {
     "S2.84–S2.88, S2.96: fingerprints, occurrences and comments go to the target, the source is gone, in one commit",
     arguments: Backend.allCases)
   func merge(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("one"), try await bed.error("two"))
     try await bed.errors.issues.comment("on one", on: a.id, in: bed.shop, by: bed.jane)
     bed.clock.advance()
@@ -33,7 +33,7 @@ struct ErrorMergeTests {
     "S2.86, S2.91: a session that both have counts once, the target's occurrence is shown; users too",
     arguments: Backend.allCases)
   func deduplicated(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let target = [
       bed.event("one", session: "s1", after: 10_000, user: "a"),
       bed.event("one", session: "s2", after: 90_000, user: "b"),
@@ -64,7 +64,7 @@ struct ErrorMergeTests {
     "S2.86: the deduplicated occurrences are paged without repeating one, by cursor, page and offset",
     arguments: Backend.allCases)
   func pages(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     var events: [ErrorEvent] = []
     for number in 0..<12 {
       events.append(bed.event("one", session: "s\(number)", after: Int64(number) * 10_000))
@@ -101,7 +101,7 @@ struct ErrorMergeTests {
 
   @Test("S2.87: all comments move, with author, id and time; deleted ones stay deleted", arguments: Backend.allCases)
   func comments(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("one"), try await bed.error("two"))
     let kept = try await bed.errors.issues.comment("x", on: b.id, in: bed.shop, by: .agent("k"))
     let gone = try await bed.errors.issues.comment("x", on: b.id, in: bed.shop, by: bed.omar)
@@ -114,7 +114,7 @@ struct ErrorMergeTests {
     "S2.89, S2.90: the same issue, one of another project and one that is not there are refused",
     arguments: Backend.allCases)
   func refused(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error("one")
     let elsewhere = try required(try await bed.take(bed.event("two"), in: bed.bank).created.first)
     let nobody = try required(IssueID(text: "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"))
@@ -132,7 +132,7 @@ struct ErrorMergeTests {
 
   @Test("S2.94, D23: errors of another app or mode are not merged", arguments: Backend.allCases)
   func walls(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let web = try await bed.error("one")
     let ios = try await bed.error("two", app: "ios")
     let dev = try await bed.error("three", isDev: true)
@@ -150,7 +150,7 @@ struct ErrorMergeTests {
 
   @Test("S2.92, D23: first and last seen versions are recomputed by the merge", arguments: Backend.allCases)
   func versions(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(
       bed.event("one", after: 20_000, version: "2.0", sdk: "2"),
       bed.event("two", after: 10_000, version: "1.0", sdk: nil),
@@ -168,7 +168,7 @@ struct ErrorMergeTests {
     "S2.93: the target keeps title, status, version, snooze, app and mode; no regression is checked",
     arguments: ErrorIssue.Status.allCases)
   func kept(status: ErrorIssue.Status) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let target = try await bed.error("one")
     try await bed.take(bed.event("two", version: "99"))
     let source = try #require(try await bed.errors.list(in: bed.shop).items.first { $0.title == "two" })
@@ -184,7 +184,7 @@ struct ErrorMergeTests {
 
   @Test("S2.95, D23: attachments and links of the source are not lost", arguments: Backend.allCases)
   func hangers(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("one"), try await bed.error("two"))
     let draft = AttachmentDraft(originalFilename: "x", contentType: "y", sizeBytes: 1)
     try await bed.errors.issues.attach(draft, to: b.id, in: bed.shop, by: bed.jane)
@@ -197,7 +197,7 @@ struct ErrorMergeTests {
 
   @Test("S2.97: later events of a merged fingerprint go to the surviving issue", arguments: Backend.allCases)
   func later(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b, c) = (try await bed.error("one"), try await bed.error("two"), try await bed.error("three"))
     try await bed.errors.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)
     try await bed.errors.merge(a.id, into: c.id, in: bed.shop, by: bed.jane)
@@ -210,7 +210,7 @@ struct ErrorMergeTests {
 
   @Test("S2.97: events of the source's fingerprint wake and regress the surviving issue", arguments: Backend.allCases)
   func reactions(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("one"), try await bed.error("two"))
     try await bed.errors.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)
     try await bed.errors.snooze(a.id, in: bed.shop, by: bed.jane)
@@ -223,7 +223,7 @@ struct ErrorMergeTests {
     "D23: a merge can be undone; what came in between is with the issue that owns its fingerprint",
     arguments: Backend.allCases)
   func undo(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("one"), try await bed.error("two"))
     try await bed.errors.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)
     try await bed.take(
@@ -242,7 +242,7 @@ struct ErrorMergeTests {
 
   @Test("D23: a pinned fingerprint is not moved by a burst any more", arguments: Backend.allCases)
   func pinned(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let old = try await bed.error("old")
     bed.clock.advance()
     let young = try await bed.error("young")

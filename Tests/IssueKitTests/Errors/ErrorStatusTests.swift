@@ -17,7 +17,7 @@ struct ErrorStatusTests {
     "S2.40–S2.49: each of the 36 pairs is allowed or refused as the table says", arguments: ErrorIssue.Status.allCases,
     ErrorIssue.Status.allCases)
   func pairs(from: ErrorIssue.Status, to: ErrorIssue.Status) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     try await bring(bed, issue, to: from)
     #expect(try await bed.now(issue).status == from)
@@ -41,7 +41,7 @@ struct ErrorStatusTests {
 
   @Test("S2.41: only automation says regressed", arguments: ErrorIssue.Status.allCases)
   func regressed(from: ErrorIssue.Status) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     try await bring(bed, issue, to: from)
     let error = try await failure {
@@ -54,7 +54,7 @@ struct ErrorStatusTests {
 
   @Test("S2.48: a move to the same status is refused, and says so")
   func same() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let error = try await failure { try await bed.errors.setStatus(issue.id, to: .new, in: bed.shop, by: bed.jane) }
     #expect(error?.refusal?.rule == .sameStatus)
@@ -65,7 +65,7 @@ struct ErrorStatusTests {
 
   @Test("S2.50: resolving needs a version that is not blank", arguments: [nil, "", "  ", "\t"])
   func blankVersion(version: String?) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let error = try await failure {
       try await bed.errors.setStatus(issue.id, to: .resolved, version: version, in: bed.shop, by: bed.jane)
@@ -76,7 +76,7 @@ struct ErrorStatusTests {
 
   @Test("S2.50: the version is trimmed, and ignored with another status")
   func version() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let silenced = try await bed.errors.setStatus(
       issue.id, to: .silenced, version: String(repeating: "9", count: 80), in: bed.shop, by: bed.jane)
@@ -92,7 +92,7 @@ struct ErrorStatusTests {
       [ErrorIssue.Status.new], [.silenced], [.silenced, .new], [.silenced, .inProgress], [.snoozed], [.snoozed, .new],
       [.snoozed, .inProgress], [.snoozed, .silenced], [.new, .inProgress],
     ] {
-      let bed = try TestBed()
+      let bed = try await TestBed()
       let issue = try await bed.error()
       try await bed.errors.resolve(issue.id, inVersion: "2", in: bed.shop, by: bed.jane)
       for status in path { try await bed.errors.setStatus(issue.id, to: status, in: bed.shop, by: bed.jane) }
@@ -107,7 +107,7 @@ struct ErrorStatusTests {
       ErrorIssue.Status.new, .inProgress, .resolved, .silenced,
     ])
   func snoozedAt(to: ErrorIssue.Status) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     bed.clock.advance()
     let snoozed = try await bed.errors.setStatus(issue.id, to: .snoozed, in: bed.shop, by: bed.jane)
@@ -119,7 +119,7 @@ struct ErrorStatusTests {
 
   @Test("S2.55: an issue that is not there is not found before its move is looked at; the move before the version")
   func checks() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     #expect(
       try await code { try await bed.errors.setStatus(issue.id, to: .regressed, in: bed.bank, by: bed.jane) }
@@ -133,7 +133,7 @@ struct ErrorStatusTests {
 
   @Test("S2.56: a status change leaves a history entry with before and after, and touches no occurrence")
   func history() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let occurrences = try await bed.errors.occurrences(of: issue.id, in: bed.shop).items
     try await bed.errors.setStatus(issue.id, to: .inProgress, in: bed.shop, by: bed.omar)
@@ -145,7 +145,7 @@ struct ErrorStatusTests {
 
   @Test("S2.57: without a pinned revision the last write wins; with one it conflicts")
   func races() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     try await bed.errors.setStatus(issue.id, to: .inProgress, in: bed.shop, by: bed.jane)
     #expect(

@@ -9,7 +9,7 @@ struct EventAttachmentTests {
     "S2.79: a file goes to the issue of its event, whether it comes before or after", arguments: Backend.allCases,
     [true, false])
   func linked(backend: Backend, isBefore: Bool) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let event = bed.event("timeout")
     func attach() async throws -> IssueFile {
       try await bed.errors.attach(draft, toEvent: event.id, app: "web", in: bed.shop, by: bed.jane)
@@ -28,7 +28,7 @@ struct EventAttachmentTests {
 
   @Test("S2.79: also with an event that adds no occurrence of its own", arguments: Backend.allCases)
   func repeated(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let second = bed.event("timeout", session: "s", after: 9)
     try await bed.errors.attach(draft, toEvent: second.id, app: "web", in: bed.shop, by: bed.jane)
     let result = try await bed.take(bed.event("timeout", session: "s"), second)
@@ -38,7 +38,7 @@ struct EventAttachmentTests {
 
   @Test("S2.79: a file that has its issue stays there", arguments: Backend.allCases)
   func once(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let event = bed.event("timeout")
     let issue = try required(try await bed.take(event).answers.first?.issueID)
     try await bed.errors.attach(draft, toEvent: event.id, app: "web", in: bed.shop, by: bed.jane)
@@ -52,7 +52,7 @@ struct EventAttachmentTests {
     "A file waits for the event of its own app and project, not for one of the same id elsewhere",
     arguments: Backend.allCases)
   func apps(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.errors.attach(draft, toEvent: "e", app: "ios", in: bed.shop, by: bed.jane)
     let web = try required(try await bed.take(bed.event("timeout", id: "e")).created.first)
     let bank = try await bed.take(bed.event("timeout", id: "e", app: "ios"), in: bed.bank).created
@@ -64,7 +64,7 @@ struct EventAttachmentTests {
 
   @Test("A deleted file is linked with nothing any more", arguments: Backend.allCases)
   func deleted(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let event = bed.event("timeout")
     let issue = try required(try await bed.take(event).answers.first?.issueID)
     let file = try await bed.errors.attach(draft, toEvent: event.id, app: "web", in: bed.shop, by: bed.jane)
@@ -76,7 +76,7 @@ struct EventAttachmentTests {
     "A file of an event whose issue was merged shows at the target, and at the source again after the undo",
     arguments: Backend.allCases)
   func merged(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let target = try await bed.error("one")
     let event = bed.event("two")
     let source = try required(try await bed.take(event).answers.first?.issueID)
@@ -90,7 +90,7 @@ struct EventAttachmentTests {
 
   @Test("An attachment is checked: its app and event too")
   func problems() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let error = try await failure {
       try await bed.errors.attach(draft, toEvent: "", app: " ", in: bed.shop, by: bed.jane)
     }

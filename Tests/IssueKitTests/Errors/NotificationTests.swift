@@ -7,7 +7,7 @@ struct NotificationTests {
     "S2.81: one message a call tells of all new and regressed errors; development tells nobody",
     arguments: Backend.allCases)
   func one(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let old = try await bed.error("old")
     let asleep = try await bed.error("asleep")
     try await bed.errors.resolve(old.id, inVersion: "1", in: bed.shop, by: bed.jane)
@@ -29,7 +29,7 @@ struct NotificationTests {
     "S2.81: a call that takes several commits leaves a message with each, and tells of nothing twice",
     arguments: Backend.allCases)
   func commits(backend: Backend) async throws {
-    let bed = try TestBed(backend, settings: ErrorSettings(grouper: WordGrouper(), eventsPerCommit: 2))
+    let bed = try await TestBed(backend, settings: ErrorSettings(grouper: WordGrouper(), eventsPerCommit: 2))
     let result = try await bed.take(bed.event("a"), bed.event("b"), bed.event("c"), bed.event("d"), bed.event("e"))
     #expect(result.created.count == 5 && result.answers.count == 5)
     let pending = try await bed.errors.outbox.pending()
@@ -40,7 +40,7 @@ struct NotificationTests {
   @Test(
     "S2.81: nothing new, no message: repeated, silenced and development errors are quiet", arguments: Backend.allCases)
   func quiet(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error("a")
     let silenced = try await bed.error("b")
     try await bed.errors.setStatus(silenced.id, to: .silenced, in: bed.shop, by: bed.jane)
@@ -53,7 +53,7 @@ struct NotificationTests {
 
   @Test("S2.81: an error that its own burst joined with a known one is not told of", arguments: Backend.allCases)
   func joined(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.error("known")
     try await deliver(bed)
     try await bed.take(bed.event("x", session: "s"), bed.event("known", session: "s"))
@@ -66,7 +66,7 @@ struct NotificationTests {
       (DigestFrequency.hourly, Int64(1)), (.sixHourly, 6), (.daily, 24), (.weekly, 168),
     ])
   func intervals(frequency: DigestFrequency, hours: Int64) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.error("a")
     func digest() async throws -> OutboxMessage? {
       try await bed.errors.digest(in: bed.shop, frequency: frequency, projectCreatedAt: TestClock.start)
@@ -84,7 +84,7 @@ struct NotificationTests {
 
   @Test("S2.82: none never comes, daily is the default")
   func defaults() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.error("a")
     bed.clock.advance(hours: 23)
     #expect(try await bed.errors.digest(in: bed.shop, projectCreatedAt: TestClock.start) == nil)
@@ -98,7 +98,7 @@ struct NotificationTests {
     "S2.82: told once, and again only when seen since; the time of telling is kept in the same commit",
     arguments: Backend.allCases)
   func since(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("a"), try await bed.error("b"))
     func digest() async throws -> [String]? {
       bed.clock.advance(hours: 24)
@@ -118,7 +118,7 @@ struct NotificationTests {
 
   @Test("S2.83: only new and regressed production errors are in a digest", arguments: Backend.allCases)
   func statuses(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for status in ErrorIssue.Status.allCases {
       for isDev in [false, true] {
         try await bring(bed, try await bed.error("\(status.rawValue)", isDev: isDev), to: status)
@@ -137,7 +137,7 @@ struct NotificationTests {
     "The outbox gives messages oldest first until they are delivered, and forgets delivered ones",
     arguments: Backend.allCases)
   func outbox(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for word in ["a", "b", "c"] {
       bed.clock.advance()
       try await bed.error(word)

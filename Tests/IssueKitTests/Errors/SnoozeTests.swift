@@ -5,7 +5,7 @@ import Testing
 struct SnoozeTests {
   @Test("S2.59: the next occurrence wakes a snoozed error", arguments: Backend.allCases)
   func next(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error()
     try await bed.errors.snooze(issue.id, in: bed.shop, by: bed.jane)
     bed.clock.advance()
@@ -21,7 +21,7 @@ struct SnoozeTests {
 
   @Test("S2.60: waking tells the team as a new issue does, in production only", arguments: [false, true])
   func push(isDev: Bool) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error("timeout", isDev: isDev)
     for message in try await bed.errors.outbox.pending() { try await bed.errors.outbox.markDelivered(message.id) }
     try await bed.errors.snooze(issue.id, in: bed.shop, by: bed.jane)
@@ -35,7 +35,7 @@ struct SnoozeTests {
     "S2.61: an event of a session that was counted before wakes it too, and adds no occurrence",
     arguments: Backend.allCases)
   func counted(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("timeout", session: "s"))
     let issue = try #require(try await bed.errors.list(in: bed.shop).items.first)
     try await bed.errors.snooze(issue.id, in: bed.shop, by: bed.jane)
@@ -46,7 +46,7 @@ struct SnoozeTests {
 
   @Test("An event that was taken in before wakes nothing")
   func duplicate() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let event = bed.event("timeout")
     try await bed.take(event)
     let issue = try #require(try await bed.errors.list(in: bed.shop).items.first)
@@ -57,7 +57,7 @@ struct SnoozeTests {
 
   @Test("The counts at the start are kept with the snooze")
   func start() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.take(
       bed.event("timeout", user: "a"), bed.event("timeout", user: "a"), bed.event("timeout", user: "b"))
     let issue = try #require(try await bed.errors.list(in: bed.shop).items.first)
@@ -70,7 +70,7 @@ struct SnoozeTests {
   @Test(
     "Until n more occurrences: the n-th wakes it, however the events are split", arguments: [1, 2, 5], [true, false])
   func occurrences(count: Int, isSplit: Bool) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     try await bed.errors.snooze(issue.id, until: .occurrences(count), in: bed.shop, by: bed.jane)
     let repeats = bed.event("timeout", session: "session of e1", after: 9)
@@ -88,7 +88,7 @@ struct SnoozeTests {
 
   @Test("Until n more users: known users and events without one do not count", arguments: Backend.allCases)
   func users(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("timeout", user: "a"))
     let issue = try #require(try await bed.errors.list(in: bed.shop).items.first)
     try await bed.errors.snooze(issue.id, until: .users(2), in: bed.shop, by: bed.jane)
@@ -100,7 +100,7 @@ struct SnoozeTests {
 
   @Test("Until a time: an event at it or later wakes it, an earlier one does not", arguments: Backend.allCases)
   func time(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.error()
     let until = TestClock.start.adding(milliseconds: 60_000)
     try await bed.errors.snooze(issue.id, until: .time(until), in: bed.shop, by: bed.jane)
@@ -113,7 +113,7 @@ struct SnoozeTests {
 
   @Test("A snooze whose time has passed ends without an event", arguments: Backend.allCases)
   func due(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let words = ["past", "now", "future", "next", "count"]
     let conditions: [Snooze.Condition] = [
       .time(TestClock.start.adding(milliseconds: -1)), .time(TestClock.start.adding(milliseconds: 1_000)),
@@ -141,7 +141,7 @@ struct SnoozeTests {
       Snooze.Condition.occurrences(0), .users(0), .occurrences(.min), .users(-1),
     ])
   func nonsense(condition: Snooze.Condition) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.error()
     let error = try await failure {
       try await bed.errors.snooze(issue.id, until: condition, in: bed.shop, by: bed.jane)
@@ -151,7 +151,7 @@ struct SnoozeTests {
 
   @Test("Occurrences that a merge brings along are no new ones: the snooze goes on", arguments: Backend.allCases)
   func merged(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.error("a"), try await bed.error("b"))
     for user in ["x", "y", "z"] { try await bed.take(bed.event("b", user: user)) }
     for (round, condition) in [Snooze.Condition.occurrences(2), .users(2)].enumerated() {

@@ -7,7 +7,7 @@ struct TeamListTests {
     "S2.105, S2.106: the errors of the projects that the caller may see, as one list with one cursor",
     arguments: Backend.allCases, [1, 3, 50])
   func across(backend: Backend, size: Int) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let hidden = try Scope("other/secret")
     var expected: [String] = []
     for number in 0..<18 {
@@ -29,7 +29,7 @@ struct TeamListTests {
 
   @Test("S2.106: filtered by status, app and mode", arguments: Backend.allCases)
   func filters(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for scope in [bed.shop, bed.bank] {
       try await bed.take(
         bed.event("a"), bed.event("b", app: "ios"), bed.event("c", isDev: true), in: scope)
@@ -46,7 +46,7 @@ struct TeamListTests {
 
   @Test("S2.107: production is the default here, all is the default in a project", arguments: Backend.allCases)
   func modes(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("a"), bed.event("b", isDev: true))
     #expect(try await bed.errors.list(across: [bed.shop]).items.map(\.title) == ["a"])
     #expect(try await bed.errors.list(across: [bed.shop], mode: .all).items.count == 2)
@@ -55,7 +55,7 @@ struct TeamListTests {
 
   @Test("S2.108, D24: is_dev is honoured here too", arguments: Backend.allCases)
   func isDev(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.take(bed.event("a"), bed.event("b", isDev: true))
     #expect(try await bed.errors.list(across: [bed.shop], isDev: true).items.map(\.title) == ["b"])
     #expect(try await bed.errors.list(across: [bed.shop], isDev: false, mode: .development).items.map(\.title) == ["a"])
@@ -63,7 +63,7 @@ struct TeamListTests {
 
   @Test("S2.109: no project that the caller may see gives an empty page, not an error", arguments: Backend.allCases)
   func empty(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.error()
     let page = try await bed.errors.list(across: [])
     #expect(page.items.isEmpty && page.cursor == nil)
@@ -73,7 +73,7 @@ struct TeamListTests {
 
   @Test("S2.110: each error says its project")
   func project() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.error()
     #expect(try await bed.errors.list(across: [bed.shop, bed.bank]).items.map(\.scope.name) == ["acme/shop"])
   }

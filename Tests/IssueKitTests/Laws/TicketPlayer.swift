@@ -9,8 +9,8 @@ struct TicketPlayer {
   var ids: [IssueID] = []
   var comments: [CommentID: (row: Int, place: Int)] = [:]
 
-  init(_ backend: Backend, seed: UInt64) throws {
-    bed = try TestBed(backend, seed: seed)
+  init(_ backend: Backend, seed: UInt64) async throws {
+    bed = try await TestBed(backend, seed: seed)
     random = SplitMix64(seed: seed)
   }
 

@@ -7,7 +7,7 @@ struct CommentTests {
     "A comment is trimmed at its ends and otherwise kept as it is; activity moves, deleting and editing move nothing",
     arguments: Backend.allCases)
   func activity(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     bed.clock.advance()
     let comment = try await bed.tickets.comment(
@@ -28,7 +28,7 @@ struct CommentTests {
     "Blank and too long texts are refused, on adding and on editing",
     arguments: ["", " \n\t", "\u{0}", String(repeating: "x", count: 262_145)])
   func refused(body: String) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     let comment = try await bed.tickets.comment("x", on: issue.id, in: bed.shop, by: bed.jane)
     let added = try await failure { try await bed.tickets.comment(body, on: issue.id, in: bed.shop, by: bed.jane) }
@@ -48,7 +48,7 @@ struct CommentTests {
       (Actor.person("u1", name: "Jane Renamed"), true, true), (Actor.system("u1"), false, false),
     ])
   func rights(actor: Actor, mayEdit: Bool, mayDelete: Bool) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     let comment = try await bed.tickets.comment("x", on: issue.id, in: bed.shop, by: bed.jane)
     let edit = try await code {
@@ -65,7 +65,7 @@ struct CommentTests {
 
   @Test("A deleted comment is not found any more, and purged when it is old enough", arguments: Backend.allCases)
   func deleted(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     var deleted: [IssueComment] = []
@@ -90,7 +90,7 @@ struct CommentTests {
 
   @Test("A comment is found only under its own issue", arguments: Backend.allCases)
   func otherIssue(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket(), try await bed.ticket())
     let comment = try await bed.tickets.comment("x", on: a.id, in: bed.shop, by: bed.jane)
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
@@ -104,7 +104,7 @@ struct CommentTests {
 
   @Test("A comment keeps its author's name as it was (S2.100)")
   func names() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     let authors = [
       Actor.person("u1", name: "Jane"), .person("u1", email: "jane@example.com"), .person("u1"), .agent("k1"),

@@ -5,7 +5,7 @@ import Testing
 struct ConcurrencyTests {
   @Test("64 tasks that update one issue lose no update", arguments: Backend.allCases)
   func updates(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(effort: 0)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<64 {
@@ -24,7 +24,7 @@ struct ConcurrencyTests {
 
   @Test("64 tasks on eight trackers, which queue up nowhere, lose none either", arguments: Backend.allCases)
   func trackers(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(effort: 0)
     let trackers = (0..<8).map { _ in Tracker<Ticket>(storage: bed.store, environment: bed.environment) }
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -44,7 +44,7 @@ struct ConcurrencyTests {
 
   @Test("Of tasks that pin the same revision one wins, the others get a conflict", arguments: Backend.allCases)
   func pinned(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(effort: 0)
     let trackers = (0..<4).map { _ in Tracker<Ticket>(storage: bed.store, environment: bed.environment) }
     let codes = try await withThrowingTaskGroup(of: IssueError.Code?.self) { group in
@@ -64,7 +64,7 @@ struct ConcurrencyTests {
 
   @Test("Tasks on two error trackers take the same events in once each", arguments: Backend.allCases)
   func ingestion(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let events = (0..<120).map { number in
       bed.event("word\(number % 3)", session: "s\(number)", user: "u\(number % 7)")
     }
@@ -91,7 +91,7 @@ struct ConcurrencyTests {
     "Events, merges, undos and deletions on trackers that know nothing of each other keep every count right",
     arguments: Backend.allCases, 1...3 as ClosedRange<UInt64>)
   func everything(backend: Backend, seed: UInt64) async throws {
-    let bed = try TestBed(backend, seed: seed)
+    let bed = try await TestBed(backend, seed: seed)
     let words = ["a", "b", "c", "d"]
     var ids: [IssueID] = []
     for word in words { ids.append(try await bed.error(word).id) }
@@ -134,7 +134,7 @@ struct ConcurrencyTests {
 
   @Test("A task that is cancelled in the queue leaves the way free for the others", arguments: Backend.allCases)
   func cancelled(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(effort: 0)
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<16 {

@@ -5,7 +5,7 @@ import Testing
 struct CountTests {
   @Test("Counts by every field, in the order of the values", arguments: Backend.allCases)
   func fields(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     try await bed.ticket(status: .open, priority: .high, tags: ["b", "a"], area: nil, effort: 10, labels: ["x", "x"])
     try await bed.ticket(assignee: Person(id: "u2"), tags: ["a"], area: "till", effort: -3, labels: ["y", "x"])
     try await bed.ticket(tags: [], area: "", effort: 2)
@@ -28,7 +28,7 @@ struct CountTests {
 
   @Test("A tag's index follows the tags", arguments: Backend.allCases)
   func tags(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(tags: ["a", "b"])
     try await bed.tickets.update(issue.id, .init(tags: .set(["b", "c"])), in: bed.shop, by: bed.jane)
     func found(_ tag: String) async throws -> Int {
@@ -42,7 +42,7 @@ struct CountTests {
 
   @Test("Texts that differ only in their bytes are different values")
   func bytes() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.ticket(tags: ["caf\u{E9}"])
     try await bed.ticket(tags: ["cafe\u{301}"])
     #expect(try await bed.tickets.counts(by: "tag", in: bed.shop).map(\.count) == [1, 1])

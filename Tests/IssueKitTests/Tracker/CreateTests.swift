@@ -5,7 +5,7 @@ import Testing
 struct CreateTests {
   @Test("A new issue has what its draft said and the defaults for the rest", arguments: Backend.allCases)
   func draft(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.tickets.create(
       IssueDraft(
         title: "  Drawer stuck ", description: " **as it is** \n", severity: .warning, assignee: Person(id: "u9"),
@@ -26,13 +26,13 @@ struct CreateTests {
 
   @Test("A draft may say the first status, a closed one too (S3.9)", arguments: Backend.allCases)
   func firstStatus(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     #expect(try await bed.ticket(status: .closed).status == .closed)
   }
 
   @Test("All problems of a draft are told at once, each with its field", arguments: Backend.allCases)
   func problems(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let limits = Ticket.limits
     let error = try await failure {
       try await bed.tickets.create(
@@ -61,13 +61,13 @@ struct CreateTests {
       ("a\u{0}b", false), ("a\nb", false), ("", false), ("\u{3000}", false), ("🏳️‍🌈", true),
     ])
   func titles(title: String, passes: Bool) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     #expect(try await code { try await bed.ticket(title) } == (passes ? nil : .invalid))
   }
 
   @Test("Details are limited in size too", arguments: [true, false])
   func detailsSize(fits: Bool) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let frame = #"{"area":"","effort":1,"labels":[]}"#.utf8.count
     let area = String(repeating: "x", count: Ticket.limits.detailsBytes - frame + (fits ? 0 : 1))
     let error = try await failure { try await bed.ticket(area: area) }
@@ -84,7 +84,7 @@ struct CreateTests {
 
   @Test("An actor is checked like any other input")
   func actor() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let nobody = Actor.person("", name: "Nobody")
     let error = try await failure {
       try await bed.tickets.create(IssueDraft(title: "x", details: Ticket.Details()), in: bed.shop, by: nobody)
@@ -94,7 +94,7 @@ struct CreateTests {
 
   @Test("Numbers count up in each scope by itself (D34)", arguments: Backend.allCases)
   func numbers(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for number in 1...3 {
       #expect(try await bed.ticket().number == number)
       #expect(try await bed.ticket(in: bed.bank).number == number)
@@ -103,7 +103,7 @@ struct CreateTests {
 
   @Test("Trackers that know nothing of each other never give a number twice", arguments: Backend.allCases)
   func numbersOfSeveralTrackers(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let others = (0..<4).map { _ in Tracker<Ticket>(storage: bed.store, environment: bed.environment) }
     let numbers = try await withThrowingTaskGroup(of: [Int].self) { group in
       for tracker in others {
@@ -124,7 +124,7 @@ struct CreateTests {
 
   @Test("The beginning of an id finds its issue", arguments: Backend.allCases)
   func prefixes(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let first = try await bed.ticket()
     bed.clock.advance(hours: 24)
     let second = try await bed.ticket()
@@ -138,7 +138,7 @@ struct CreateTests {
 
   @Test("Whoever asks for something that is not there is told so", arguments: Backend.allCases)
   func absent(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let id = try required(IssueID(text: "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"))
     let error = try await failure { try await bed.tickets.get(id, in: bed.shop) }
     #expect(error?.code == .notFound)

@@ -12,7 +12,7 @@ struct CursorTests {
       .init().where("tag", .text("a"), .text("b")), .init().status(.new).where("area", .text("till")),
     ]
     for query in queries {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       var random = SplitMix64(seed: UInt64(size))
       for _ in 0..<25 { try await insert(bed, &random) }
       let start = try await bed.tickets.list(query, in: bed.shop, page: .cursor(size: 1_000)).items.map(\.id)
@@ -31,7 +31,7 @@ struct CursorTests {
 
   @Test("What is deleted behind or before a cursor shifts nothing", arguments: Backend.allCases)
   func deletes(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     var ids: [IssueID] = []
     for _ in 0..<10 {
       bed.clock.advance()
@@ -45,7 +45,7 @@ struct CursorTests {
 
   @Test("A cursor is refused by every other list", arguments: Backend.allCases)
   func others(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(tags: ["a"])
     for number in 0..<3 {
       try await bed.ticket(tags: ["a"])
@@ -91,7 +91,7 @@ struct CursorTests {
 
   @Test("A cursor's text that was cut or changed is no cursor")
   func malformed() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     for _ in 0..<2 { try await bed.ticket() }
     let text = try required(try await bed.tickets.list(in: bed.shop, page: .cursor(size: 1)).cursor).text
     #expect(try Cursor(text: text).text == text)
@@ -108,7 +108,7 @@ struct CursorTests {
 
   @Test("Threads are paged by cursor, page and offset alike", arguments: Backend.allCases)
   func threads(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     for number in 0..<11 {
       if number % 3 == 0 { bed.clock.advance() }

@@ -5,7 +5,7 @@ import Testing
 struct DeleteTests {
   @Test("A deleted issue is in no list and not found; the second delete is not found (D1)", arguments: Backend.allCases)
   func delete(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(tags: ["a"])
     let other = try await bed.ticket()
     try await bed.tickets.delete(issue.id, in: bed.shop, by: bed.omar)
@@ -26,7 +26,7 @@ struct DeleteTests {
 
   @Test("A restored issue is as it was; restoring it again changes nothing", arguments: Backend.allCases)
   func restore(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(tags: ["a"])
     try await bed.tickets.comment("kept", on: issue.id, in: bed.shop, by: bed.jane)
     try await bed.tickets.delete(issue.id, in: bed.shop, by: bed.jane)
@@ -46,7 +46,7 @@ struct DeleteTests {
 
   @Test("Purging needs a deleted issue, and leaves nothing of it", arguments: Backend.allCases)
   func purge(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let other = try await bed.ticket()
     let (tickets, shop) = (bed.tickets, bed.shop)
@@ -72,7 +72,7 @@ struct DeleteTests {
 
   @Test("A number is never given again, whatever became of its issue (D34)", arguments: Backend.allCases)
   func numbers(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     for round in 1...3 {
       let issue = try await bed.ticket()
       #expect(issue.number == round)
@@ -87,7 +87,7 @@ struct DeleteTests {
 
   @Test("Purging an issue purges what it absorbed, and the redirects with it", arguments: Backend.allCases)
   func purgeMerged(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     try await bed.tickets.comment("on b", on: b.id, in: bed.shop, by: bed.jane)
     try await bed.tickets.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)

@@ -5,7 +5,7 @@ import Testing
 struct FeedTests {
   @Test("A reader misses nothing while tasks write, and resumes where it stopped", arguments: Backend.allCases)
   func following(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let total = 4 * 12 + 1
     async let seen: [Commit] = {
@@ -40,7 +40,7 @@ struct FeedTests {
 
   @Test("A commit tells which records it wrote and which it removed", arguments: Backend.allCases)
   func contents(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let comment = try await bed.tickets.comment("x", on: issue.id, in: bed.shop, by: bed.jane)
     try await bed.tickets.deleteComment(comment.id, on: issue.id, in: bed.shop, by: bed.jane)

@@ -92,7 +92,7 @@ struct HistoryTests {
     arguments: Backend.allCases)
   func complete(backend: Backend) async throws {
     for change in Self.changes {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       let scene = try await scene(bed)
       let before = try await bed.tickets.history(of: scene.issue, in: bed.shop).items
       let start = try await bed.store.lastSequence()
@@ -117,7 +117,7 @@ struct HistoryTests {
 
   @Test("What changes nothing writes nothing", arguments: Backend.allCases)
   func nothing(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let scene = try await scene(bed)
     let before = try await bed.store.lastSequence()
     bed.clock.advance()
@@ -130,7 +130,7 @@ struct HistoryTests {
 
   @Test("History is read oldest first, page by page")
   func pages() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     for number in 1...9 {
       try await bed.tickets.update(issue.id, .init(title: .set("\(number)")), in: bed.shop, by: bed.jane)

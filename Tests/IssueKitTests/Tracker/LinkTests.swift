@@ -7,7 +7,7 @@ struct LinkTests {
     "The same link again changes nothing; another relation or target is another link (D20)", arguments: Backend.allCases
   )
   func idempotent(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     let targets: [IssueLink.Target] = [
@@ -34,7 +34,7 @@ struct LinkTests {
 
   @Test("64 tasks that make the same link make one", arguments: Backend.allCases)
   func raced(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let trackers = (0..<4).map { _ in Tracker<Ticket>(storage: bed.store, environment: bed.environment) }
     let ids = try await withThrowingTaskGroup(of: IssueLinkID.self) { group in
@@ -54,7 +54,7 @@ struct LinkTests {
     "A link to an issue that this scope does not have is an unknown reference, and nothing is written (D28)",
     arguments: Backend.allCases)
   func unknown(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (issue, gone, foreign) = (try await bed.ticket(), try await bed.ticket(), try await bed.ticket(in: bed.bank))
     try await bed.tickets.delete(gone.id, in: bed.shop, by: bed.jane)
     let nobody = try required(IssueID(text: "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"))
@@ -71,7 +71,7 @@ struct LinkTests {
 
   @Test("A link may name an issue that was merged away, but not lead back to itself")
   func merged() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let (a, b, c) = (try await bed.ticket("A"), try await bed.ticket("B"), try await bed.ticket("C"))
     try await bed.tickets.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)
     let target = IssueLink.Target.issue(b.id, kind: "ticket")
@@ -83,7 +83,7 @@ struct LinkTests {
 
   @Test("An unlinked link is gone, and unlinking it again is not found", arguments: Backend.allCases)
   func unlink(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     let link = try await tickets.link(a.id, .blocks, to: .issue(b.id, kind: "ticket"), in: shop, by: jane)
@@ -98,7 +98,7 @@ struct LinkTests {
 
   @Test("Attachments are listed most recent first, deleted ones left out", arguments: Backend.allCases)
   func attachments(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let (tickets, shop) = (bed.tickets, bed.shop)
     var files: [IssueFile] = []
@@ -124,7 +124,7 @@ struct LinkTests {
 
   @Test("All problems of an attachment are told at once")
   func problems() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     let draft = AttachmentDraft(originalFilename: "a\u{0}b", contentType: "", sizeBytes: -1, eventID: " ")
     let error = try await failure { try await bed.tickets.attach(draft, to: issue.id, in: bed.shop, by: bed.jane) }

@@ -72,7 +72,7 @@ struct ListTests {
 
   @Test("Several scopes read as one list; a scope named twice counts once (S2.105)", arguments: Backend.allCases)
   func scopes(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let third = try Scope("acme/depot")
     var numbers: [IssueID] = []
     for step in 0..<30 {
@@ -101,7 +101,7 @@ struct ListTests {
 
   @Test("An unknown field or order is refused and the known ones are named (D4)")
   func unknown() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let field = try await failure { try await bed.tickets.list(.init().where("colour", .null), in: bed.shop) }
     #expect(field?.problems.first?.field == "colour" && field?.problems.first?.rule == .unknownValue)
     #expect(field?.message.contains("area, assignee, effort, label, priority, reporter, status, tag") == true)
@@ -114,7 +114,7 @@ struct ListTests {
 
   @Test("A filter by a number finds it however it is written")
   func numbers() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.ticket(tags: ["a"], effort: 2)
     for value in [FieldValue.int(2), .double(2)] {
       let query = IssueQuery<Ticket>().where("effort", value)
@@ -128,7 +128,7 @@ struct ListTests {
     "Sizes are clamped and the applied one is told (D3)",
     arguments: [(-5, 1), (0, 1), (1, 1), (1_000, 1_000), (1_001, 1_000), (.max, 1_000), (.min, 1)])
   func sizes(asked: Int, applied: Int) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.ticket()
     #expect(try await bed.tickets.list(in: bed.shop, page: .cursor(size: asked)).size == applied)
     #expect(try await bed.tickets.list(in: bed.shop, page: .page(asked, size: asked)).size == applied)
@@ -167,7 +167,7 @@ struct ListTests {
 
   /// Issues of all sorts, some of them touched, deleted or merged afterwards; and those that a list may show.
   private func filled(_ backend: Backend, count: Int) async throws -> (bed: TestBed, all: [TicketRecord]) {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     var random = SplitMix64(seed: 7)
     var ids: [IssueID] = []
     for _ in 0..<count {

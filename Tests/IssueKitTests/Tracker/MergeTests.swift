@@ -6,7 +6,7 @@ struct MergeTests {
   @Test(
     "The target shows everything of both, the source becomes a redirect, in one commit", arguments: Backend.allCases)
   func merge(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A", tags: ["a"]), try await bed.ticket("B", status: .open, tags: ["b"]))
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     try await tickets.comment("on a", on: a.id, in: shop, by: jane)
@@ -35,7 +35,7 @@ struct MergeTests {
 
   @Test("Whoever asks for the source is told where it went, in every call", arguments: Backend.allCases)
   func redirects(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     try await tickets.merge(b.id, into: a.id, in: shop, by: jane)
@@ -59,7 +59,7 @@ struct MergeTests {
 
   @Test("Merging and undoing leaves both issues as they were", arguments: Backend.allCases)
   func undo(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     bed.clock.advance()
     try await bed.tickets.merge(b.id, into: a.id, in: bed.shop, by: bed.jane)
@@ -75,7 +75,7 @@ struct MergeTests {
 
   @Test("A chain A ← B, C ← A reads as one, and comes apart in the other order", arguments: Backend.allCases)
   func chain(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     var issues: [TicketRecord] = []
     for title in ["A", "B", "C"] {
@@ -106,7 +106,7 @@ struct MergeTests {
 
   @Test("Merges into one issue come apart in any order", arguments: Backend.allCases)
   func star(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b, c) = (try await bed.ticket("A"), try await bed.ticket("B"), try await bed.ticket("C"))
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     bed.clock.advance()
@@ -124,7 +124,7 @@ struct MergeTests {
 
   @Test("Merged, undone and merged again, also when the clock steps back", arguments: Backend.allCases)
   func again(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
     for round in 0..<4 {
       bed.clock.advance(milliseconds: round < 2 ? 5_000 : -3_000)
@@ -140,7 +140,7 @@ struct MergeTests {
 
   @Test("Refusals say the rule and change nothing", arguments: Backend.allCases)
   func refusals(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let (a, b, gone) = (try await bed.ticket("A"), try await bed.ticket("B"), try await bed.ticket("C"))
     let (tickets, shop, jane) = (bed.tickets, bed.shop, bed.jane)
     try await tickets.delete(gone.id, in: shop, by: jane)
@@ -167,7 +167,7 @@ struct MergeTests {
 
   @Test("An issue absorbs up to a thousand others, counting what those absorbed")
   func maximum() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let (a, b, c) = (try await bed.ticket("A"), try await bed.ticket("B"), try await bed.ticket("C"))
     var full = a
     full.absorbed = (0..<999).map { IssueID(RecordID(version7At: Int64($0), random: (0, 0))) }
@@ -185,7 +185,7 @@ struct MergeTests {
   @Test("Of two tasks that merge two issues into each other one wins", arguments: Backend.allCases)
   func raced(backend: Backend) async throws {
     for seed in 1...8 as ClosedRange<UInt64> {
-      let bed = try TestBed(backend, seed: seed)
+      let bed = try await TestBed(backend, seed: seed)
       let (a, b) = (try await bed.ticket("A"), try await bed.ticket("B"))
       async let first = code { try await bed.tickets.merge(a.id, into: b.id, in: bed.shop, by: bed.jane) }
       async let second = code { try await bed.tickets.merge(b.id, into: a.id, in: bed.shop, by: bed.jane) }

@@ -14,7 +14,7 @@ enum Fault: IssueKind {
 struct OwnKindTests {
   @Test("A kind of eight lines has everything that a tracker can do", arguments: Backend.allCases)
   func everything(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let faults = Tracker<Fault>(storage: bed.store, environment: bed.environment)
     let (plant, jane) = (bed.shop, bed.jane)
     let press = Fault.Details(machine: "press 4")
@@ -38,7 +38,7 @@ struct OwnKindTests {
 
   @Test("Two kinds on one store keep their issues and numbers apart", arguments: Backend.allCases)
   func apart(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let faults = Tracker<Fault>(storage: bed.store, environment: bed.environment)
     let fault = try await faults.create(
       .init(title: "Smoke", details: .init(machine: "press 7")), in: bed.shop, by: bed.jane)

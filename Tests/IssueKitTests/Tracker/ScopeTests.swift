@@ -80,7 +80,7 @@ struct ScopeTests {
 
   @Test("Every call with a wrong scope finds nothing and changes nothing", arguments: Backend.allCases)
   func isolation(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let scene = try await scene(bed)
     let before = try await bed.store.lastSequence()
     for call in Self.ticketCalls + Self.errorCalls {
@@ -97,7 +97,7 @@ struct ScopeTests {
     "The same calls with the right scope all succeed, so the test above proves something", arguments: Backend.allCases)
   func counterproof(backend: Backend) async throws {
     for call in Self.ticketCalls + Self.errorCalls {
-      let bed = try TestBed(backend)
+      let bed = try await TestBed(backend)
       let scene = try await scene(bed)
       let error = try await failure { try await call.run(bed, scene, bed.shop) }
       #expect(error == nil, "\(call.name)")
@@ -106,7 +106,7 @@ struct ScopeTests {
 
   @Test("Lists, counts and housekeeping of one scope never touch another", arguments: Backend.allCases)
   func lists(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let scene = try await scene(bed)
     let before = try await bed.store.lastSequence()
     let (tickets, errors, bank) = (bed.tickets, bed.errors, bed.bank)
@@ -131,7 +131,7 @@ struct ScopeTests {
 
   @Test("The same event, fingerprint and session in two scopes make two issues", arguments: Backend.allCases)
   func events(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let event = bed.event("timeout", id: "e", session: "s", user: "u")
     for scope in [bed.shop, bed.bank] {
       let result = try await bed.errors.ingest([event], in: scope)
@@ -146,7 +146,7 @@ struct ScopeTests {
       "acme", "acme/", "acme/shop/", "acme/shop\u{301}", "ACME/SHOP", " acme/shop", "acme/sho\u{70}\u{200B}",
     ])
   func names(name: String) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     try await bed.ticket()
     #expect(try await bed.tickets.list(in: try Scope(name)).items.isEmpty)
   }

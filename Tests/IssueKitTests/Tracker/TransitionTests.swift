@@ -12,7 +12,7 @@ struct TransitionTests {
     "Every pair of statuses: allowed, nothing, or refused with the allowed targets", arguments: Ticket.Status.allCases,
     Ticket.Status.allCases)
   func pairs(from: Ticket.Status, to: Ticket.Status) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket(status: from)
     bed.clock.advance()
     let before = try await bed.store.lastSequence()
@@ -42,7 +42,7 @@ struct TransitionTests {
 
   @Test("A refusal says the move, the rule and the way on")
   func texts() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     func message(_ from: Ticket.Status, _ to: Ticket.Status, _ inputs: [WorkflowField: String] = [:]) async throws
       -> String?
     {
@@ -64,7 +64,7 @@ struct TransitionTests {
 
   @Test("What a move requires must be there and not blank", arguments: [nil, "", " ", "\t\n\u{3000}"])
   func requirement(version: String?) async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     let inputs = version.map { [WorkflowField("fixed_in"): $0] } ?? [:]
     let error = try await failure {
@@ -76,7 +76,7 @@ struct TransitionTests {
 
   @Test("What a move clears is empty afterwards, and inputs that it does not need are ignored")
   func clears() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket()
     try await bed.tickets.transition(issue.id, to: .fixed, with: ["fixed_in": "2"], in: bed.shop, by: bed.jane)
     let open = try await bed.tickets.transition(

@@ -33,7 +33,7 @@ struct UpdateTests {
 
   @Test("A patch changes what it names; absent and null are different (D7)", arguments: Backend.allCases, cases)
   func patch(backend: Backend, entry: Case) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await full(bed)
     bed.clock.advance()
     let patch = try IssueJSONDecoder().decode(IssuePatch<Ticket>.self, from: Array(entry.json.utf8))
@@ -51,7 +51,7 @@ struct UpdateTests {
 
   @Test("What cannot be cleared is refused, all at once (D7)", arguments: Backend.allCases)
   func clearing(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await full(bed)
     let json = #"{"title":null,"priority":null,"details":null,"tags":["a\u0001"]}"#
     let patch = try IssueJSONDecoder().decode(IssuePatch<Ticket>.self, from: Array(json.utf8))
@@ -66,7 +66,7 @@ struct UpdateTests {
 
   @Test("Old and new values stand in history as text")
   func history() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await full(bed)
     let patch = IssuePatch<Ticket>(
       title: .set("New"), description: .cleared, priority: .set(.critical), assignee: .set(Person(id: "u8")),
@@ -85,7 +85,7 @@ struct UpdateTests {
 
   @Test("Texts that look alike and differ in their bytes are different texts")
   func bytes() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket("Caf\u{E9}", area: "caf\u{E9}")
     let patch = IssuePatch<Ticket>(title: .set("Cafe\u{301}"))
     let updated = try await bed.tickets.update(issue.id, patch, in: bed.shop, by: bed.jane)
@@ -95,7 +95,7 @@ struct UpdateTests {
 
   @Test("A person's new name is kept, though it is the same person")
   func renamed() async throws {
-    let bed = try TestBed()
+    let bed = try await TestBed()
     let issue = try await bed.ticket(assignee: Person(id: "u5", name: "Ann"))
     let patch = IssuePatch<Ticket>(assignee: .set(Person(id: "u5", name: "Ann Lee")))
     try await bed.tickets.update(issue.id, patch, in: bed.shop, by: bed.jane)
@@ -104,7 +104,7 @@ struct UpdateTests {
 
   @Test("Details change by a function of what they are", arguments: Backend.allCases)
   func details(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket(effort: 2)
     let changed = try await bed.tickets.updateDetails(issue.id, in: bed.shop, by: bed.jane) { $0.effort *= 3 }
     #expect(changed.effort == 6)
@@ -120,7 +120,7 @@ struct UpdateTests {
     "A pinned revision that is not the current one is a conflict, in every call that takes one",
     arguments: Backend.allCases)
   func conflicts(backend: Backend) async throws {
-    let bed = try TestBed(backend)
+    let bed = try await TestBed(backend)
     let issue = try await bed.ticket()
     let comment = try await bed.tickets.comment("first", on: issue.id, in: bed.shop, by: bed.jane)
     let before = try await bed.store.lastSequence()

@@ -17,7 +17,7 @@ struct RegressionTests {
     ("2.0.0-alpha.1", "2.0.0-alpha.beta", true), ("2.0.0-rc.1", "2.0.0-beta.9", false),
     ("2024-01-15", "2024-01-16", true), ("2024-01-15", "2024-01-15", false), ("2024-12-31", "2025-1-1", true),
     ("99999999999999999998", "99999999999999999999", true), ("1.02", "1.2", false), ("1.a", "1.b", true),
-    ("1.0", "1.0.x", false),
+    ("1.0", "1.0.x", false), ("2.0", "nightly", false),
   ]
 
   @Test("S2.62, S2.63, S2.80: strictly newer regresses, and nothing else", arguments: table)

@@ -5,7 +5,7 @@ import Testing
 struct BatchLaws {
   @Test(
     "The same events in the same order give the same issues, however they are split", arguments: Backend.allCases,
-    1...12 as ClosedRange<UInt64>)
+    1...6 as ClosedRange<UInt64>)
   func splits(backend: Backend, seed: UInt64) async throws {
     let script = ErrorScript(seed: seed, rounds: 12)
     var random = SplitMix64(seed: seed)
@@ -27,7 +27,7 @@ struct BatchLaws {
 
   @Test(
     "Sending any batch twice changes nothing, not even the sequence of commits", arguments: Backend.allCases,
-    1...8 as ClosedRange<UInt64>)
+    1...6 as ClosedRange<UInt64>)
   func twice(backend: Backend, seed: UInt64) async throws {
     let script = ErrorScript(seed: seed, rounds: 10)
     var random = SplitMix64(seed: seed)

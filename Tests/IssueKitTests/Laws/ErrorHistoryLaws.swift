@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Law: any history of errors comes to what a plain model comes to")
 struct ErrorHistoryLaws {
-  @Test("Random histories of events and acts", arguments: Backend.allCases, 1...24 as ClosedRange<UInt64>)
+  @Test("Random histories of events and acts", arguments: Backend.allCases, 1...14 as ClosedRange<UInt64>)
   func histories(backend: Backend, seed: UInt64) async throws {
     var player = try await ErrorPlayer(backend, seed: seed)
     for step in 0..<250 {

@@ -5,7 +5,7 @@ import Testing
 struct TicketHistoryLaws {
   @Test(
     "Random histories, with random lists and counts in between", arguments: Backend.allCases,
-    1...16 as ClosedRange<UInt64>)
+    1...9 as ClosedRange<UInt64>)
   func histories(backend: Backend, seed: UInt64) async throws {
     var player = try await TicketPlayer(backend, seed: seed)
     for step in 0..<300 {

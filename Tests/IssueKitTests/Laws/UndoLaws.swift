@@ -5,7 +5,7 @@ import Testing
 struct UndoLaws {
   @Test(
     "Some merges, undone in any order that is allowed, leave every record as it was", arguments: Backend.allCases,
-    1...12 as ClosedRange<UInt64>)
+    1...6 as ClosedRange<UInt64>)
   func identity(backend: Backend, seed: UInt64) async throws {
     let bed = try await TestBed(backend, seed: seed)
     var random = SplitMix64(seed: seed)
@@ -37,7 +37,7 @@ struct UndoLaws {
 
   @Test(
     "What comes in while two are merged leaves both, after the undo, as if they had never been",
-    arguments: Backend.allCases, 1...12 as ClosedRange<UInt64>)
+    arguments: Backend.allCases, 1...6 as ClosedRange<UInt64>)
   func between(backend: Backend, seed: UInt64) async throws {
     let (bed, twin) = (try await TestBed(backend, seed: seed), try await TestBed(backend, seed: seed))
     var random = SplitMix64(seed: seed)

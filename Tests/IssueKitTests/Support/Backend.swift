@@ -18,13 +18,8 @@ enum Backend: String, CaseIterable, Sendable, CustomStringConvertible {
 }
 
 extension StorePlatform {
-  /// A disk in memory: every commit takes its way through the log, and nothing is left behind.
+  /// A disk of its own in memory.
   static var simulated: StorePlatform {
-    StorePlatform(
-      fileSystem: SimulatedFileSystem(), now: { 0 },
-      makeIdentity: {
-        var random = SystemRandomNumberGenerator()
-        return StoreIdentity(from: &random)
-      })
+    StorePlatform(fileSystem: SimulatedFileSystem(), now: { 0 }, makeIdentity: StorePlatform.system.makeIdentity)
   }
 }

@@ -19,7 +19,13 @@ struct TestBed: Sendable {
   init(
     _ backend: Backend = .memory, seed: UInt64 = 1, settings: ErrorSettings = ErrorSettings(grouper: WordGrouper())
   ) async throws {
-    store = try await backend.open()
+    try self.init(on: try await backend.open(), seed: seed, settings: settings)
+  }
+
+  init(
+    on store: any ChangeFeed, seed: UInt64 = 1, settings: ErrorSettings = ErrorSettings(grouper: WordGrouper())
+  ) throws {
+    self.store = store
     let (clock, random) = (clock, SharedRandom(seed: seed))
     environment = TrackerEnvironment(now: { clock.now }, random: { random.next() })
     tickets = Tracker(storage: store, environment: environment)

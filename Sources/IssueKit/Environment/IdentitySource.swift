@@ -1,6 +1,6 @@
 internal import IssueJSON
 internal import IssueModels
-internal import Synchronization
+internal import IssueStorage
 
 /// Makes UUIDs of version 7 that never go back: inside one millisecond, or when the clock steps back, the 12 bits next
 /// to the time count up (RFC 9562, section 6.2, method 1).
@@ -11,7 +11,7 @@ final class IdentitySource: Sendable {
   }
 
   private let random: @Sendable () -> UInt64
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(random: @escaping @Sendable () -> UInt64) { self.random = random }
 

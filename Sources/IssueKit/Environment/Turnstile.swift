@@ -1,11 +1,11 @@
-internal import Synchronization
+internal import IssueStorage
 
 /// Lets the tasks that change one thing in one at a time, first come first served.
 ///
 /// A lost race is always caught by the storage; queueing before it keeps many tasks on one hot issue from losing races
 /// to each other over and over. Other processes and other trackers are not held back.
 final class Turnstile<Key: Hashable & Sendable>: Sendable {
-  private let waiting = Mutex<[Key: [CheckedContinuation<Void, Never>]]>([:])
+  private let waiting = Guarded<[Key: [CheckedContinuation<Void, Never>]]>([:])
 
   func pass<Result>(_ key: Key, _ body: () async throws -> Result) async rethrows -> Result {
     await enter(key)

@@ -1,11 +1,10 @@
 internal import IssueModels
 internal import IssueStorage
-internal import Synchronization
 
 /// Gives out the numbers of one kind, scope by scope. The store is asked once a scope; a number that is taken
 /// meanwhile by another tracker shows as a unique violation, and the store is asked again.
 final class NumberSource: Sendable {
-  private let next = Mutex<[Scope: Int]>([:])
+  private let next = Guarded<[Scope: Int]>([:])
 
   func take<Kind: IssueKind>(_ kind: Kind.Type, in scope: Scope, from storage: any IssueStorage) async throws -> Int {
     if let number = takeKnown(scope) { return number }

@@ -3,12 +3,12 @@ import Testing
 
 @Suite("Law: any history of errors comes to what a plain model comes to")
 struct ErrorHistoryLaws {
-  @Test("Random histories of events and acts", arguments: Backend.allCases, 1...14 as ClosedRange<UInt64>)
+  @Test("Random histories of events and acts", arguments: Backend.allCases, 1...10 as ClosedRange<UInt64>)
   func histories(backend: Backend, seed: UInt64) async throws {
     var player = try await ErrorPlayer(backend, seed: seed)
     for step in 0..<250 {
       try await player.step()
-      if step % 50 == 49 { try await player.expectSame("seed \(seed), step \(step)") }
+      if step % 125 == 124 { try await player.expectSame("seed \(seed), step \(step)") }
     }
   }
 }

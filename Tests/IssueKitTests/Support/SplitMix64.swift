@@ -1,5 +1,4 @@
 import IssueKit
-import Synchronization
 
 /// Sebastiano Vigna's SplitMix64: the same seed gives the same numbers, on every machine.
 struct SplitMix64: RandomNumberGenerator, Sendable {
@@ -24,9 +23,9 @@ struct SplitMix64: RandomNumberGenerator, Sendable {
 
 /// A source of random numbers that tasks may share.
 final class SharedRandom: Sendable {
-  private let generator: Mutex<SplitMix64>
+  private let generator: Guarded<SplitMix64>
 
-  init(seed: UInt64) { generator = Mutex(SplitMix64(seed: seed)) }
+  init(seed: UInt64) { generator = Guarded(SplitMix64(seed: seed)) }
 
   func next() -> UInt64 { generator.withLock { $0.next() } }
 }

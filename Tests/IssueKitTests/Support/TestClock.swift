@@ -1,12 +1,11 @@
 import IssueKit
-import Synchronization
 
 /// A clock that stands still until it is told to move.
 final class TestClock: Sendable {
   /// 2026-01-01T00:00:00.000Z
   static let start = Timestamp(milliseconds: 1_767_225_600_000)
 
-  private let time = Mutex(TestClock.start)
+  private let time = Guarded(TestClock.start)
 
   var now: Timestamp { time.withLock { $0 } }
 

@@ -40,7 +40,7 @@ public struct CommitSequence: AsyncSequence, Sendable {
   public func makeAsyncIterator() -> Iterator { Iterator(feed: feed, last: start) }
 
   /// Follows the commits one by one.
-  public struct Iterator: AsyncIteratorProtocol {
+  public struct Iterator: AsyncIteratorProtocol, Sendable {
     private let feed: any ChangeFeed
     private var last: UInt64
     private var ready: ArraySlice<Commit> = []

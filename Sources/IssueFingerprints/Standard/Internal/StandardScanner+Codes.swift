@@ -91,7 +91,7 @@ extension StandardScanner {
     }
     let next = byte(end + 4)
     return number(end + 1, end + 4) != nil
-      && (classOf(end + 4) == .space || (classOf(end + 4) == .mark && next != 0x3A && next != 0x27))
+      && (isSpace(end + 4) || (classOf(end + 4) == .mark && next != 0x3A && next != 0x27))
   }
 
   /// `HTTP/1.1`.
@@ -115,6 +115,9 @@ extension StandardScanner {
     guard byte(end) == 0x20, byte(end + 1) == 0x28, byte(end + 7) == 0x29 else { return false }
     return (end + 2..<end + 7).allSatisfy { classOf($0) == .digit || classOf($0) == .letter }
   }
+
+  /// What a kept code means to its neighbours.
+  func codeClass(_ start: Int, _ end: Int) -> WordClass { isServerError(start, end) ? .sqlState : [] }
 
   /// `203/EXEC`, after `status=` of a unit that `exited`.
   private func isUnitStatus(_ start: Int, _ end: Int) -> Bool {

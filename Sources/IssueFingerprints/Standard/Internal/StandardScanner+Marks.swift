@@ -8,7 +8,7 @@ extension StandardScanner {
     case 0x3E: closeBracket(token, 0x3C)
     case 0x22, 0x27, 0x60: closeQuote(token)
     case 0x3D:
-      if tokens.top(0).kind == .value { tokens.extendTop(to: token.end) } else { tokens.append(token) }
+      if tokens.top(0).kind == .value { extendValue(to: token.end) } else { tokens.append(token) }
     case 0x2C, 0x3B, 0x26:
       fillEmptyValue(at: token.start)
       maskName(skippingSpace: false)

@@ -7,6 +7,11 @@ extension StandardScanner {
     position < bytes.count ? classes[Int(bytes[position])] : .space
   }
 
+  /// Whether white space of any script stands at a position, or nothing more.
+  func isSpace(_ position: Int) -> Bool {
+    classOf(position) == .space || (classOf(position) == .wide && WideCharacter.spaceEnd(bytes, position) != nil)
+  }
+
   /// Reads one token and gives the position after it.
   @inline(__always)
   mutating func read(at start: Int) -> Int {
@@ -54,7 +59,7 @@ extension StandardScanner {
     let next = byte(end)
     guard classOf(end) == .space || (classOf(end) == .mark && next != 0x3A) else { return readWord(at: start) }
     if keepsCodes, isNumberCode(start, end) {
-      pushWord(.word(start, end, []))
+      pushWord(.word(start, end, codeClass(start, end)))
     } else {
       pushValue(.value(start, end, .number))
     }

@@ -35,7 +35,7 @@ extension StandardScanner {
     } else if top.kind == .mark {
       if isKeyedValue(top, token, depth: 1) { return pushValue(.value(token.start, token.end, .keyValue)) }
     } else if top.kind == .value, isGlob(top, token) {
-      return tokens.extendTop(to: token.end)
+      return extendValue(to: token.end)
     }
     if !token.words.isDisjoint(with: .introducesCode) { lastIntroduction = tokens.count }
     tokens.append(token)
@@ -98,15 +98,27 @@ extension StandardScanner {
   /// A `<` or `>` right before a value says how it compares, unless a bracket is meant.
   private mutating func takeComparator(_ token: inout StandardToken) {
     guard tokens.top(1).kind == .space || tokens.top(1).kind == .none || tokens.top(1).isMark(0x28) else { return }
-    var end = token.end
-    while end < bytes.count, end < token.end + 64, classes[Int(bytes[end])] != .space {
-      if bytes[end] == 0x3E { return }
-      end += 1
-    }
+    guard standsAlone(upTo: token.end) else { return }
     token.start = tokens.top(0).start
     token.rule = .sign
     tokens.removeLast()
     while takeDateWord(&token) || takeFileName(&token) || takeRun(&token) { takeSigns(&token) }
+  }
+
+  /// Whether white space comes next, or a comma or the like before it.
+  private func standsAlone(upTo end: Int) -> Bool {
+    switch byte(end) {
+    case 0x29, 0x2C, 0x2E, 0x3B: isSpace(end + 1)
+    default: isSpace(end)
+    }
+  }
+
+  /// Lets the value on top reach further.
+  mutating func extendValue(to end: Int) {
+    var value = tokens.top(0)
+    tokens.removeLast()
+    value.end = end
+    pushValue(value)
   }
 
   private mutating func takeDateWord(_ token: inout StandardToken) -> Bool {

@@ -62,7 +62,8 @@ public struct StandardGrouper: Grouper {
     let request = NetworkRequest(input)
     let content =
       (request == nil
-        ? StandardContent.trace(input) ?? StandardContent.exception(input, keepsCodes: keepsCodes) : nil)
+        ? StandardContent.trace(input, keepsCodes: keepsCodes)
+          ?? StandardContent.exception(input, keepsCodes: keepsCodes) : nil)
       ?? StandardContent.message(input, request, keepsCodes: keepsCodes)
     let components = [GroupingComponent(name: "module", text: input.module ?? "")] + content.components
     let grouping = Grouping(

@@ -23,6 +23,9 @@ extension StandardScanner {
     case 0x3A:
       maskName(skippingSpace: true)
       tokens.append(token)
+    case 0x2E:
+      if isSpace(token.end) { maskName(skippingSpace: false) }
+      tokens.append(token)
     default: tokens.append(token)
     }
   }
@@ -49,7 +52,10 @@ extension StandardScanner {
         tokens.removeLast(2)
         return pushWord(.word(first.start, token.end, words))
       }
-      if followsTellingKey(2) { return tokens.append(token) }
+      if followsTellingKey(2) {
+        tokens.removeLast(2)
+        return pushWord(.word(first.start, token.end, []))
+      }
     }
     tokens.removeLast(depth + 1)
     pushValue(.value(first.start, token.end, .quoted))
@@ -81,7 +87,7 @@ extension StandardScanner {
       let open = tokens.top(depth)
       if open.kind == .none { return nil }
       if open.isMark(quote) {
-        if !hasSpace, depth > 0 { return depth }
+        if !hasSpace, depth == 1 || (depth > 1 && opensQuote(depth + 1)) { return depth }
         let isValue = tokens.top(depth + 1).isMark(0x3D) && followsPlainKey(depth + 2)
         return depth > 0 && (isValue || isMember(depth + 1)) ? depth : nil
       }
@@ -89,6 +95,15 @@ extension StandardScanner {
       depth += 1
     }
     return nil
+  }
+
+  /// Whether a quote after the token at a depth opens a quotation rather than closing one.
+  private func opensQuote(_ depth: Int) -> Bool {
+    let before = tokens.top(depth)
+    switch before.byte {
+    case 0x28, 0x5B, 0x7B, 0x3C, 0x3D, 0x3A, 0x2C: return before.kind == .mark
+    default: return before.kind == .space || before.kind == .none
+    }
   }
 
   /// Whether the token at a depth is the `:` of a JSON object's plain key.

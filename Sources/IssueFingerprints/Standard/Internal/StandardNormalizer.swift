@@ -4,7 +4,9 @@ enum StandardNormalizer {
   private static let longest = Int(Int32.max) - 1
 
   static func normalize(_ text: String, keepsCodes: Bool) -> String {
-    scan(text, keepsCodes, tooLong: text) { tokens, bytes, _ in output(tokens, bytes) }
+    scan(text, keepsCodes, tooLong: text) { tokens, bytes, _ in
+      tokens.withTokens { output($0, bytes) }
+    }
   }
 
   /// The replaced spans of a text, in UTF-8 bytes of it.
@@ -41,17 +43,14 @@ enum StandardNormalizer {
     }
   }
 
-  private static func output(_ tokens: borrowing TokenStack, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let count = tokens.count
+  private static func output(
+    _ tokens: UnsafeBufferPointer<StandardToken>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> String {
     var size = 0
-    for index in 0..<count {
-      let token = tokens[index]
-      size += token.kind == .word ? token.end - token.start : 1
-    }
+    for token in tokens { size += token.kind == .word ? token.end - token.start : 1 }
     return String(unsafeUninitializedCapacity: size) { out in
       var (position, start, end) = (0, 0, 0)
-      for index in 0..<count {
-        let token = tokens[index]
+      for token in tokens {
         let staysAsItIs = token.kind != .value && (token.kind != .space || bytes[token.start] == 0x20)
         if staysAsItIs, token.start == end, token.kind != .space || token.end == end + 1 {
           end = token.end

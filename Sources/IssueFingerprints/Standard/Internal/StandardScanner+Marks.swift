@@ -8,7 +8,14 @@ extension StandardScanner {
     case 0x3E: closeBracket(token, 0x3C)
     case 0x22, 0x27, 0x60: closeQuote(token)
     case 0x3D:
-      if tokens.top(0).kind == .value { extendValue(to: token.end) } else { tokens.append(token) }
+      let (top, below) = (tokens.top(0), tokens.top(1))
+      if top.kind != .value {
+        tokens.append(token)
+      } else if below.isMark(0x3C) || below.isMark(0x3E) {
+        extendValue(to: token.end)
+      } else {
+        tokens.extendTop(to: token.end)
+      }
     case 0x2C, 0x3B, 0x26:
       fillEmptyValue(at: token.start)
       maskName(skippingSpace: false)
@@ -44,6 +51,7 @@ extension StandardScanner {
       tokens.removeLast()
       return pushValue(.value(open.start, token.end, .quoted))
     }
+    if open.kind == .mark, Self.isQuote(open.byte) { return tokens.append(token) }
     guard let depth = quotedDepth(token.byte) else { return tokens.append(token) }
     let first = tokens.top(depth)
     if depth == 1, tokens.top(0).kind == .word {
@@ -60,6 +68,8 @@ extension StandardScanner {
     tokens.removeLast(depth + 1)
     pushValue(.value(first.start, token.end, .quoted))
   }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 }
 
   private static let keyClasses: WordClass = .introducesCode.union([.tellingKey])
 
@@ -117,6 +127,9 @@ extension StandardScanner {
   private mutating func closeBracket(_ token: StandardToken, _ opening: UInt8) {
     let top = tokens.top(0)
     if top.kind == .mark {
+      if tokens.keyedOpening < 0, top.byte == 0x29 || top.byte == 0x5D || top.byte == 0x7D {
+        return tokens.append(token)
+      }
       if token.byte != 0x3E { fillEmptyValue(at: token.start) }
     } else {
       maskName(skippingSpace: false)

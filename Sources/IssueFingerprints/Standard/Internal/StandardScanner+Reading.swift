@@ -76,7 +76,7 @@ extension StandardScanner {
     case .mark:
       switch bytes[end] {
       case 0x27: if classOf(end + 1) == .letter { return readWord(at: start) }
-      case 0x3A: if classOf(end + 1) != .space { return readWord(at: start) }
+      case 0x3A: if mayGoOn(start, end) { return readWord(at: start) }
       default: break
       }
     case .letter, .digit, .joiner, .twoByteLetter, .wide: return readWord(at: start)
@@ -87,6 +87,14 @@ extension StandardScanner {
       pushWord(.word(start, end, plainClass(start, end)))
     }
     return end
+  }
+
+  /// Whether a word before a colon may be the beginning of a URL, a path or an address.
+  @inline(__always)
+  private func mayGoOn(_ start: Int, _ colon: Int) -> Bool {
+    let next = byte(colon + 1)
+    if next == 0x2F || next == 0x5C { return true }
+    return colon - start <= 4 && start >= noAddressBefore && (next == 0x3A || classOf(colon + 1) != .space)
   }
 
   private func isHex(_ start: Int, _ end: Int) -> Bool {

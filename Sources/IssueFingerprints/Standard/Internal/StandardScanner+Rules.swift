@@ -71,8 +71,13 @@ extension StandardScanner {
   @inline(__always)
   mutating func pushValue(_ token: StandardToken) {
     let below = tokens.top(1)
-    if tokens.top(0).kind == .space, below.kind == .word, below.words.isDisjoint(with: [.month, .day]) {
+    let top = tokens.top(0)
+    if top.kind == .space, below.kind == .word, below.words.isDisjoint(with: [.month, .day]) {
       return tokens.append(token)
+    }
+    if top.kind == .value, !below.isMark(0x3C), !below.isMark(0x3E) {
+      let isPath = top.rule == .path && token.rule == .wildcard
+      return tokens.extendTop(to: token.end, isPath ? .path : .run)
     }
     pushJoiningValue(token)
   }

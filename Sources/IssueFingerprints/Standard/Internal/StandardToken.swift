@@ -16,8 +16,6 @@ struct StandardToken: Sendable {
   private var from: UInt32
   private var upTo: UInt32
   var words: WordClass
-  /// For an opening bracket after `key=`, where the previous such bracket stands on the stack.
-  var link: Int32
   var kind: Kind
   /// The byte of a mark, 0 for other kinds.
   var byte: UInt8
@@ -28,7 +26,6 @@ struct StandardToken: Sendable {
     from = UInt32(truncatingIfNeeded: start)
     upTo = UInt32(truncatingIfNeeded: end)
     self.words = words
-    link = -1
     self.kind = kind
     self.byte = byte
     self.rule = rule

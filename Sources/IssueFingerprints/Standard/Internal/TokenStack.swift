@@ -5,7 +5,9 @@ struct TokenStack: ~Copyable {
   private var base: UnsafeMutablePointer<StandardToken>
   private var capacity: Int
   private(set) var count = 0
-  /// Where the last opening bracket stands that follows `key=`, or -1.
+  /// Where the opening brackets stand that follow `key=`.
+  private var keyedOpenings: [Int] = []
+  /// Where the last of them stands, or -1.
   private(set) var keyedOpening = -1
 
   init(capacity: Int) {
@@ -26,6 +28,12 @@ struct TokenStack: ~Copyable {
   @inline(__always)
   subscript(index: Int) -> StandardToken { base[min(max(index, -1), count - 1) + 1] }
 
+  /// All tokens, from the bottom.
+  @inline(__always)
+  func withTokens<Result>(_ body: (UnsafeBufferPointer<StandardToken>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: base + 1, count: count))
+  }
+
   @inline(__always)
   mutating func append(_ token: StandardToken) {
     if count == capacity { grow() }
@@ -34,22 +42,28 @@ struct TokenStack: ~Copyable {
   }
 
   mutating func appendKeyedOpening(_ token: StandardToken) {
-    var token = token
-    token.link = Int32(truncatingIfNeeded: keyedOpening)
     append(token)
     keyedOpening = count - 1
+    keyedOpenings.append(keyedOpening)
   }
 
   @inline(__always)
   mutating func removeLast(_ number: Int = 1) {
     count = max(count - number, 0)
-    while keyedOpening >= count { keyedOpening = Int(base[keyedOpening + 1].link) }
+    if keyedOpening >= count { forgetOpenings() }
+  }
+
+  private mutating func forgetOpenings() {
+    while let last = keyedOpenings.last, last >= count { keyedOpenings.removeLast() }
+    keyedOpening = keyedOpenings.last ?? -1
   }
 
   /// Lets the token on top reach further.
   @inline(__always)
-  mutating func extendTop(to end: Int) {
-    if count > 0 { base[count].end = end }
+  mutating func extendTop(to end: Int, _ rule: StandardRule? = nil) {
+    guard count > 0 else { return }
+    base[count].end = end
+    if let rule { base[count].rule = rule }
   }
 
   /// Adds to what the token on top means.

@@ -8,23 +8,39 @@ public import IssueModels
 ///     StandardGrouper().normalize("Timeout after 30 s for user bob (10.0.0.7:443)")
 ///     // Timeout after * for user *
 ///
-/// A network request (checklist S2.69) is grouped by its message and `METHOD host/path`. What is hashed always begins
-/// with the module, so that two modules' problems never share an issue. A fingerprint that the client asked for comes
-/// before all; in it `{{ default }}`, `{{ type }}`, `{{ module }}` and `{{ message }}` are filled in.
+/// Codes that say what went wrong are kept after the word that introduces them, so that `HTTP 404` and `HTTP 500` make
+/// two issues; see ``keepsCodes``.
+///
+/// A network request (checklist S2.69) is grouped by its message and `METHOD host/path`. The module, where there is one,
+/// is part of what is hashed, so that two modules' problems never share an issue. A fingerprint that the client asked for
+/// comes before all; in it `{{ default }}`, `{{ type }}`, `{{ module }}` and `{{ message }}` are filled in.
 public struct StandardGrouper: Grouper {
-  /// `standard`.
-  public let name = "standard"
+  /// `standard`, or `standard-nocodes` where codes are not kept.
+  public var name: String { keepsCodes ? "standard" : "standard-nocodes" }
   /// 1.
   public let version = 1
+  /// Whether codes that say what went wrong are kept: HTTP statuses, `errno`, SQLSTATE, exit codes, signals, `HRESULT`
+  /// and `NTSTATUS`, domain and code of an `NSError`.
+  public let keepsCodes: Bool
 
   /// Makes the grouper.
-  public init() {}
+  public init(keepsCodes: Bool = true) {
+    self.keepsCodes = keepsCodes
+  }
 
   /// The fingerprint and title of an event.
   ///
   /// - Complexity: linear in the length of what it looks at.
   public func group(_ input: GroupingInput) -> Grouping {
-    describe(input, withReplacements: false).grouping
+    guard input.exceptions.isEmpty, input.attributes.isEmpty, input.clientFingerprint == nil else {
+      return describe(input, withReplacements: false).grouping
+    }
+    let normalized = normalize(input.message)
+    var hash = ComponentHash()
+    if let module = input.module { hash.add(.module, module) }
+    hash.add(.message, normalized)
+    return Grouping(
+      fingerprint: hash.fingerprint, title: input.message, basis: .message, normalizedText: normalized)
   }
 
   /// The same grouping, with how it came about.
@@ -39,14 +55,16 @@ public struct StandardGrouper: Grouper {
   ///
   /// - Complexity: linear in the length of the message.
   public func normalize(_ message: String) -> String {
-    StandardNormalizer.normalize(message)
+    StandardNormalizer.normalize(message, keepsCodes: keepsCodes)
   }
 
   private func describe(_ input: GroupingInput, withReplacements: Bool) -> GroupingExplanation {
     let request = NetworkRequest(input)
     let content =
-      (request == nil ? StandardContent.trace(input) ?? StandardContent.exception(input) : nil)
-      ?? StandardContent.message(input, request)
+      (request == nil
+        ? StandardContent.trace(input, keepsCodes: keepsCodes)
+          ?? StandardContent.exception(input, keepsCodes: keepsCodes) : nil)
+      ?? StandardContent.message(input, request, keepsCodes: keepsCodes)
     let components = [GroupingComponent(name: "module", text: input.module ?? "")] + content.components
     let grouping = Grouping(
       fingerprint: ComponentHash.fingerprint(of: components), title: GroupingTitle.of(input, request),

@@ -91,4 +91,117 @@ let standardApartPairs = #"""
   stack overflow ||| heap overflow
   job 5 failed ||| job 5 succeeded
   job 5 started ||| job 5 finished
+  HTTP 404 ||| HTTP 500
+  HTTP 404 Not Found ||| HTTP 403 Forbidden
+  HTTP/1.1 502 Bad Gateway ||| HTTP/1.1 504 Gateway Time-out
+  HTTP/2 404 ||| HTTP/2 503
+  HTTP status 429 from billing ||| HTTP status 503 from billing
+  HTTP status code: 401 ||| HTTP status code: 403
+  Request failed with status code 404 ||| Request failed with status code 500
+  unexpected status: 503 ||| unexpected status: 404
+  server responded with a status of 404 (Not Found) ||| server responded with a status of 500 (Internal Server Error)
+  The requested URL returned error: 404 ||| The requested URL returned error: 403
+  curl: (22) The requested URL returned error: 500 ||| curl: (22) The requested URL returned error: 502
+  upstream responded with status 502 ||| upstream responded with status 504
+  statusCode=404 path=/x ||| statusCode=500 path=/x
+  {"statusCode":404,"path":"/x"} ||| {"statusCode":500,"path":"/x"}
+  {"status": 401, "path": "/x"} ||| {"status": 403, "path": "/x"}
+  An error occurred, status code: 400, request id: 1a2b ||| An error occurred, status code: 409, request id: 1a2b
+  Service: Amazon S3; Status Code: 403; Error Code: AccessDenied ||| Service: Amazon S3; Status Code: 404; Error Code: NoSuchKey
+  GET http://a.io/x: unexpected HTTP status 502 ||| GET http://a.io/x: unexpected HTTP status 401
+  got response 404 from api ||| got response 500 from api
+  [Errno 2] No such file or directory: '/x' ||| [Errno 13] Permission denied: '/x'
+  OSError: [Errno 28] /x ||| OSError: [Errno 122] /x
+  os error 2 while reading ||| os error 13 while reading
+  read failed (os error 104) ||| read failed (os error 110)
+  errno=11 fd=5 ||| errno=9 fd=5
+  errno: -2, syscall: open ||| errno: -13, syscall: open
+  write failed, errno 32 ||| write failed, errno 104
+  probe of 1-1 failed with error -110 ||| probe of 1-1 failed with error -71
+  device descriptor read/64, error -110 ||| device descriptor read/64, error -71
+  connect ECONNREFUSED 127.0.0.1:5432 ||| connect ETIMEDOUT 127.0.0.1:5432
+  Error: ENOENT: no such file or directory, open '/x' ||| Error: EACCES: permission denied, open '/x'
+  { errno: -2, code: 'ENOENT', syscall: 'open' } ||| { errno: -2, code: 'EACCES', syscall: 'open' }
+  getaddrinfo ENOTFOUND db ||| getaddrinfo EAI_AGAIN db
+  SQLSTATE[42S02]: Base table or view not found ||| SQLSTATE[23000]: Base table or view not found
+  SQLSTATE[HY000] [2002] at 5 ||| SQLSTATE[28000] [1045] at 5
+  ERROR: query failed (SQLSTATE 42P01) ||| ERROR: query failed (SQLSTATE 23505)
+  sqlstate: 40001 ||| sqlstate: 40P01
+  bad SQL; SQL state [42000]; error code [1064] ||| bad SQL; SQL state [23000]; error code [1062]
+  ERROR 1045 (28000) at login ||| ERROR 1062 (23000) at login
+  ERROR 2002 (HY000) at login ||| ERROR 2003 (HY000) at login
+  Error 1213 (40001) in transaction ||| Error 1205 (HY000) in transaction
+  ORA-00942 in statement 5 ||| ORA-00001 in statement 5
+  ORA-12541 from listener ||| TNS-12541 from listener
+  PLS-00306 in call ||| PLS-00201 in call
+  Error Domain=NSURLErrorDomain Code=-1009 "x 5" ||| Error Domain=NSURLErrorDomain Code=-1001 "x 5"
+  Error Domain=NSURLErrorDomain Code=-1 ||| Error Domain=NSCocoaErrorDomain Code=-1
+  Error Domain=com.example.store Code=3 ||| Error Domain=com.example.sync Code=3
+  (NSURLErrorDomain error -1009.) ||| (NSURLErrorDomain error -1200.)
+  (NSCocoaErrorDomain error 4.) ||| (NSCocoaErrorDomain error 260.)
+  (Shop.CartError error 1.) ||| (Shop.CartError error 2.)
+  (kCFErrorDomain error 2.) ||| (kCFErrorDomain error 89.)
+  exit code 137 ||| exit code 1
+  exit status 1 ||| exit status 2
+  process exited with code 137 ||| process exited with code 143
+  Process completed with exit code 1. ||| Process completed with exit code 127.
+  command terminated with exit code 126 ||| command terminated with exit code 137
+  Main process exited, code=exited, status=203/EXEC ||| Main process exited, code=exited, status=217/USER
+  Main process exited, code=killed, status=9/KILL ||| Main process exited, code=killed, status=15/TERM
+  Main process exited, code=exited, status=1/FAILURE ||| Main process exited, code=dumped, status=6/ABRT
+  Exited (137) 5 minutes ago ||| Exited (0) 5 minutes ago
+  make: *** [all] Error -1 ||| make: *** [all] Error -2
+  returned non-zero exit status 1 ||| returned non-zero exit status 2
+  exitCode=1 job=5 ||| exitCode=255 job=5
+  rc=1 for job 5 ||| rc=12 for job 5
+  return code: 3 ||| return code: 5
+  killed by signal 9 ||| killed by signal 15
+  signal: 11 in worker 5 ||| signal: 6 in worker 5
+  terminated by signal SIGSEGV ||| terminated by signal SIGKILL
+  exited on signal 11 ||| exited on signal 6
+  received signal 2, stopping ||| received signal 15, stopping
+  Exception from HRESULT: 0x80070005 ||| Exception from HRESULT: 0x80070002
+  HRESULT=0x80004005 ||| HRESULT=0x8007000E
+  hr = 0x80004005 ||| hr = 0x80070057
+  Exception code: 0xc0000005 ||| Exception code: 0xc00000fd
+  Exception code: 0xe06d7363 ||| Exception code: 0x80000003
+  NTSTATUS 0xC0000022 ||| NTSTATUS 0xC0000034
+  failed with error code 0x80070643 ||| failed with error code 0x80240022
+  error: 0x80072ee7 in update ||| error: 0x80072efd in update
+  error code 5 ||| error code 32
+  closed with code 1006 ||| closed with code 1011
+  rpc error: code = Unavailable ||| rpc error: code = NotFound
+  rpc error: code = 14 ||| rpc error: code = 5
+  errorCode=17 id=5 ||| errorCode=18 id=5
+  {"code":17,"id":5} ||| {"code":18,"id":5}
+  {"error":"disk_full","id":5} ||| {"error":"net_down","id":5}
+  {"type":"TypeError","id":5} ||| {"type":"RangeError","id":5}
+  An error occurred (AccessDenied) when calling the PutObject operation ||| An error occurred (NoSuchBucket) when calling the PutObject operation
+  An error occurred (Throttling) when calling the GetItem operation ||| An error occurred (Throttling) when calling the PutItem operation
+  Back-off pulling image "x" ||| Back-off restarting failed container "x"
+  OOMKilled in pod 5 ||| Evicted in pod 5
+  Liveness probe failed: HTTP probe failed with statuscode: 500 ||| Liveness probe failed: HTTP probe failed with statuscode: 404
+  Readiness probe failed: dial tcp 10.0.0.1:80 ||| Liveness probe failed: dial tcp 10.0.0.1:80
+  dial tcp 10.0.0.1:5432: connect: connection refused ||| dial tcp 10.0.0.1:5432: i/o timeout
+  x509: certificate has expired ||| x509: certificate signed by unknown authority
+  panic: runtime error: index out of range [5] with length 3 ||| panic: runtime error: slice bounds out of range [5:3]
+  thread 'main' panicked at src/main.rs:5 ||| thread 'main' overflowed its stack at src/main.rs:5
+  called `Option::unwrap()` on a `None` value ||| called `Result::unwrap()` on an `Err` value: 5
+  Fatal error: Unexpectedly found nil ||| Fatal error: Index out of range
+  relation "users" does not exist ||| relation "users" already exists
+  deadlock detected in process 5 ||| lock timeout in process 5
+  canceling statement due to statement timeout ||| canceling statement due to user request
+  Lock wait timeout exceeded ||| Lock wait timeout ignored
+  Table 'a.b' doesn't exist ||| Table 'a.b' is full
+  Duplicate entry '5' for key 'x' ||| Incorrect value '5' for key 'x'
+  Too many connections ||| Too many tables
+  upstream timed out (110: Connection timed out) while connecting ||| upstream timed out (110: Connection timed out) while reading
+  worker 5 exited on signal 9 ||| worker 5 exited with code 9
+  ModuleNotFoundError: No module named 'x' ||| ImportError: No module named 'x'
+  KeyError: 'x' ||| AttributeError: 'x'
+  'int' object is not callable ||| 'int' object is not iterable
+  Unit x.service failed ||| Unit x.service stopped
+  BUG: soft lockup - CPU#5 stuck for 22s ||| BUG: hard lockup - CPU#5 stuck for 22s
+  EXT4-fs error (device sda1): read failed ||| EXT4-fs error (device sda1): write failed
+  tls: handshake failure ||| tls: bad certificate
   """#

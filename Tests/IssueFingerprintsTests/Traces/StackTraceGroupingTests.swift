@@ -26,12 +26,20 @@ import Testing
     #expect(grouper.group(GroupingInput(message: "m")).basis == .message)
   }
 
-  @Test func leavesOutLinesColumnsAddressesAndMessages() {
+  @Test func leavesOutLinesColumnsAddressesAndWhatVariesInMessages() {
     let first = StackFrame(function: "run", module: "app", file: "a.swift", line: 1, column: 2, address: "0x1")
     let second = StackFrame(function: "run", module: "app", file: "b.swift", line: 9, column: 8, address: "0x2")
     #expect(
       group(ExceptionInfo(type: "E", message: "x 1", frames: [first])).fingerprint
-        == group(ExceptionInfo(type: "E", message: "other", frames: [second])).fingerprint)
+        == group(ExceptionInfo(type: "E", message: "x 2", frames: [second])).fingerprint)
+  }
+
+  @Test func keepsTwoErrorsOfOnePlaceApart() {
+    let frames = [frame("run", inApp: true)]
+    let full = group(ExceptionInfo(type: "E", message: "disk is full", frames: frames))
+    #expect(full.fingerprint != group(ExceptionInfo(type: "E", message: "net is down", frames: frames)).fingerprint)
+    #expect(full.fingerprint != group(ExceptionInfo(type: "F", message: "disk is full", frames: frames)).fingerprint)
+    #expect(full.fingerprint == group(ExceptionInfo(type: "E", message: "disk is full\n5", frames: frames)).fingerprint)
   }
 
   @Test func goesByInAppFramesOnly() {
@@ -73,6 +81,10 @@ import Testing
     (["b", "a", "main"], ["b", "a", "b", "a", "b", "a", "main"]),
     (["b", "a", "b", "a", "main"], ["a", "b", "a", "b", "a", "main"]),
     (["leaf", "c", "b", "a", "main"], ["leaf", "c", "b", "a", "c", "b", "a", "main"]),
+    (["f", "g", "f", "g", "f", "g"], ["g", "f", "g", "f", "g", "f", "g"]),
+    (["leaf", "f", "g", "f", "g"], ["leaf", "f", "g", "f", "g", "f", "g", "f"]),
+    (["leaf", "x", "a", "b", "c", "a", "b", "c"], ["leaf", "x", "a", "b", "c", "a", "b", "c", "a", "b"]),
+    (["f", "f"], ["f", "f", "f", "f", "f", "f", "f"]),
   ])
   func foldsRecursion(shallow: [String], deep: [String]) {
     #expect(group(shallow).fingerprint == group(deep).fingerprint)

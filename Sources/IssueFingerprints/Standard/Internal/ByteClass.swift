@@ -14,7 +14,12 @@ enum ByteClass: UInt8, Sendable {
   /// Another first byte of a longer character.
   case wide
 
-  static let table: [ByteClass] = (0...255).map { of(UInt8($0)) }
+  /// A new table of every byte's class, for good.
+  static func table() -> UnsafePointer<ByteClass> {
+    let table = UnsafeMutablePointer<ByteClass>.allocate(capacity: 256)
+    for byte in 0...255 { (table + byte).initialize(to: of(UInt8(byte))) }
+    return UnsafePointer(table)
+  }
 
   private static func of(_ byte: UInt8) -> ByteClass {
     switch byte {

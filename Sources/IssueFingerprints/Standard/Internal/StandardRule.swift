@@ -26,6 +26,7 @@ enum StandardRule: UInt8, Sendable {
   case ansi
   case frame
   case recursion
+  case engine
 
   /// The name that explanations show.
   var name: String { String(describing: self) }

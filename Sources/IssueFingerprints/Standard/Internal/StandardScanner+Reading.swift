@@ -7,28 +7,111 @@ extension StandardScanner {
     position < bytes.count ? classes[Int(bytes[position])] : .space
   }
 
+  /// Whether white space of any script stands at a position, or nothing more.
+  func isSpace(_ position: Int) -> Bool {
+    classOf(position) == .space || (classOf(position) == .wide && WideCharacter.spaceEnd(bytes, position) != nil)
+  }
+
   /// Reads one token and gives the position after it.
+  @inline(__always)
   mutating func read(at start: Int) -> Int {
     switch classes[Int(bytes[start])] {
-    case .space:
-      var end = start + 1
-      while end < bytes.count, classes[Int(bytes[end])] == .space { end += 1 }
-      push(.space(start, end))
-      return end
+    case .letter: return readLetters(at: start)
+    case .space: return readSpace(at: start)
+    case .digit: return readDigits(at: start)
     case .mark:
-      push(.mark(start, bytes[start]))
+      if bytes[start] == 0x3A, let end = mappedAddressEnd(start) {
+        pushValue(.value(start, end, .address))
+        return end
+      }
+      pushMark(start, bytes[start])
       return start + 1
     case .wildcard:
-      push(.value(start, start + 1, .wildcard))
-      return start + 1
+      var end = start + 1
+      while end < bytes.count, bytes[end] == 0x2A { end += 1 }
+      pushValue(.value(start, end, .wildcard))
+      return end
     case .wide: return readWide(at: start)
-    case .letter, .digit, .joiner, .twoByteLetter: return readWord(at: start)
+    case .joiner, .twoByteLetter: return readWord(at: start)
     }
+  }
+
+  /// Reads white space; stops everything at an escape, which has to be taken out before.
+  @inline(__always)
+  private mutating func readSpace(at start: Int) -> Int {
+    var end = start
+    while end < bytes.count, classes[Int(bytes[end])] == .space {
+      if bytes[end] == 0x1B {
+        hasEscape = true
+        return bytes.count
+      }
+      end += 1
+    }
+    pushSpace(start, end)
+    return end
+  }
+
+  /// Reads a word of nothing but ASCII digits; leaves any other to `readWord`.
+  @inline(__always)
+  private mutating func readDigits(at start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, classes[Int(bytes[end])] == .digit { end += 1 }
+    let next = byte(end)
+    guard classOf(end) == .space || (classOf(end) == .mark && next != 0x3A) else { return readWord(at: start) }
+    if keepsCodes, isNumberCode(start, end) {
+      pushWord(.word(start, end, codeClass(start, end)))
+    } else {
+      pushValue(.value(start, end, .number))
+    }
+    return end
+  }
+
+  /// Reads a word of nothing but ASCII letters, as most are; leaves any other to `readWord`.
+  @inline(__always)
+  private mutating func readLetters(at start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, classes[Int(bytes[end])] == .letter { end += 1 }
+    switch classOf(end) {
+    case .space, .wildcard: break
+    case .mark:
+      switch bytes[end] {
+      case 0x27: if classOf(end + 1) == .letter { return readWord(at: start) }
+      case 0x3A: if mayGoOn(start, end) { return readWord(at: start) }
+      default: break
+      }
+    case .letter, .digit, .joiner, .twoByteLetter, .wide: return readWord(at: start)
+    }
+    if end - start >= 8, isHex(start, end) {
+      pushValue(.value(start, end, .hex))
+    } else {
+      pushWord(.word(start, end, plainClass(start, end)))
+    }
+    return end
+  }
+
+  /// Whether a word before a colon may be the beginning of a URL, a path or an address.
+  @inline(__always)
+  private func mayGoOn(_ start: Int, _ colon: Int) -> Bool {
+    let next = byte(colon + 1)
+    if next == 0x2F || next == 0x5C { return true }
+    return colon - start <= 4 && start >= noAddressBefore && (next == 0x3A || classOf(colon + 1) != .space)
+  }
+
+  private func isHex(_ start: Int, _ end: Int) -> Bool {
+    var position = start
+    while position < end, (0x61...0x66).contains(bytes[position] | 0x20) { position += 1 }
+    return position == end
+  }
+
+  /// Where an IPv6 address ends that begins with `::`.
+  private func mappedAddressEnd(_ start: Int) -> Int? {
+    guard byte(start + 1) == 0x3A, byte(start + 2) != 0x3A, tokens.top(0).kind != .word else { return nil }
+    return AddressShape.end(bytes, from: start)
   }
 
   private mutating func readWide(at start: Int) -> Int {
     if let end = WideCharacter.spaceEnd(bytes, start) {
-      push(.space(start, end))
+      pushSpace(start, end)
       return end
     }
     if WideCharacter.isDigit(bytes, start) { return readWord(at: start) }
@@ -38,7 +121,7 @@ extension StandardScanner {
     {
       end = WideCharacter.end(bytes, end)
     }
-    push(.word(start, end, .unspaced))
+    pushWord(.word(start, end, .unspaced))
     return end
   }
 
@@ -46,16 +129,19 @@ extension StandardScanner {
     var shape = WordShape()
     var end = scanWord(from: start, &shape)
     if byte(end) == 0x3A, let far = schemeOrDriveEnd(start, end, shape) {
-      push(.value(start, far.end, far.rule))
+      pushValue(.value(start, far.end, far.rule))
       return far.end
     }
-    if shape.isHex, let far = AddressShape.end(bytes, from: start) {
-      push(.value(start, far, .address))
-      return far
+    if byte(end) == 0x3A, shape.isHex, start >= noAddressBefore {
+      if let far = AddressShape.end(bytes, from: start) {
+        pushValue(.value(start, far, .address))
+        return far
+      }
+      noAddressBefore = AddressShape.groupsEnd(bytes, from: start)
     }
     if byte(end) == 0x3F, bytes[start] == 0x2F {
       end = restOfReference(from: end)
-      push(.value(start, end, .url))
+      pushValue(.value(start, end, .url))
       return end
     }
     let whole = end
@@ -64,13 +150,19 @@ extension StandardScanner {
       shape.dropJoiner(bytes[end])
     }
     if end == start {
-      for position in start..<whole { push(.mark(position, bytes[position])) }
+      for position in start..<whole { pushMark(position, bytes[position]) }
       return whole
     }
     if let rule = shape.rule(bytes, start, end, next: byte(whole)) {
-      push(.value(start, end, rule))
+      if keepsCodes, isStatusLine(start, end) {
+        pushWord(.word(start, end, .http))
+      } else if keepsCodes, isCode(start, end, shape, rule) {
+        pushWord(.word(start, end, []))
+      } else {
+        pushValue(.value(start, end, rule))
+      }
     } else {
-      push(.word(start, end, wordClass(start, end, shape)))
+      pushWord(.word(start, end, wordClass(start, end, shape)))
     }
     return end
   }
@@ -161,12 +253,12 @@ extension StandardScanner {
 
   private func wordClass(_ start: Int, _ end: Int, _ shape: WordShape) -> WordClass {
     guard shape.isPlain else { return shape.isFileName(bytes, start, end) ? .fileName : [] }
-    var result: WordClass = .letters
-    if bytes[start] & 0x20 == 0 { result.insert(.capital) }
-    guard end - start <= WordTable.longest else { return result }
-    var key = WordTable.seed
-    for position in start..<end { key = WordTable.mix(key, bytes[position]) }
-    result.formUnion(words.lookup(key | 1))
-    return result
+    return plainClass(start, end)
+  }
+
+  @inline(__always)
+  private func plainClass(_ start: Int, _ end: Int) -> WordClass {
+    let result: WordClass = bytes[start] & 0x20 == 0 ? [.letters, .capital] : .letters
+    return end - start <= WordTable.longest ? result.union(words.lookup(bytes, start, end)) : result
   }
 }

@@ -9,33 +9,54 @@ struct StandardToken: Sendable {
     case space
     /// A single kept character of punctuation.
     case mark
+    /// What stands before the first token.
+    case none
   }
 
-  /// Where it stands in the scanned bytes.
-  var start: Int
-  var end: Int
+  private var from: UInt32
+  private var upTo: UInt32
   var words: WordClass
   var kind: Kind
   /// The byte of a mark, 0 for other kinds.
   var byte: UInt8
   var rule: StandardRule
 
-  static func word(_ start: Int, _ end: Int, _ words: WordClass) -> Self {
-    Self(start: start, end: end, words: words, kind: .word, byte: 0, rule: .kept)
+  @inline(__always)
+  init(_ start: Int, _ end: Int, _ kind: Kind, _ rule: StandardRule, words: WordClass = [], byte: UInt8 = 0) {
+    from = UInt32(truncatingIfNeeded: start)
+    upTo = UInt32(truncatingIfNeeded: end)
+    self.words = words
+    self.kind = kind
+    self.byte = byte
+    self.rule = rule
   }
 
-  static func value(_ start: Int, _ end: Int, _ rule: StandardRule) -> Self {
-    Self(start: start, end: end, words: [], kind: .value, byte: 0, rule: rule)
+  /// Where it stands in the scanned bytes.
+  var start: Int {
+    @inline(__always) get { Int(from) }
+    @inline(__always) set { from = UInt32(truncatingIfNeeded: newValue) }
   }
 
-  static func space(_ start: Int, _ end: Int) -> Self {
-    Self(start: start, end: end, words: [], kind: .space, byte: 0x20, rule: .whiteSpace)
-  }
-
-  static func mark(_ position: Int, _ byte: UInt8) -> Self {
-    Self(start: position, end: position + 1, words: [], kind: .mark, byte: byte, rule: .kept)
+  /// Where it ends in the scanned bytes.
+  var end: Int {
+    @inline(__always) get { Int(upTo) }
+    @inline(__always) set { upTo = UInt32(truncatingIfNeeded: newValue) }
   }
 
   @inline(__always)
-  func isMark(_ expected: UInt8) -> Bool { kind == .mark && byte == expected }
+  static func word(_ start: Int, _ end: Int, _ words: WordClass) -> Self {
+    Self(start, end, .word, .kept, words: words)
+  }
+
+  @inline(__always)
+  static func value(_ start: Int, _ end: Int, _ rule: StandardRule) -> Self { Self(start, end, .value, rule) }
+
+  @inline(__always)
+  static func space(_ start: Int, _ end: Int) -> Self { Self(start, end, .space, .whiteSpace, byte: 0x20) }
+
+  @inline(__always)
+  static func mark(_ position: Int, _ byte: UInt8) -> Self { Self(position, position + 1, .mark, .kept, byte: byte) }
+
+  @inline(__always)
+  func isMark(_ expected: UInt8) -> Bool { byte == expected && kind == .mark }
 }

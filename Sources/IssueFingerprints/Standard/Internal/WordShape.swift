@@ -1,6 +1,6 @@
 /// What was counted while a word was read, from which its kind is told.
 struct WordShape {
-  var digits = 0
+  var digits: Int
   var letters = 0
   var capitals = 0
   private var foreign = 0
@@ -13,6 +13,10 @@ struct WordShape {
   private var signs = 0
   private var at = -1
   var hasApostrophe = false
+
+  init(digits: Int = 0) {
+    self.digits = digits
+  }
 
   @inline(__always)
   mutating func addLetter(_ byte: UInt8) {

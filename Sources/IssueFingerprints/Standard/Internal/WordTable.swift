@@ -1,53 +1,78 @@
-/// The short list of English words that bear on grouping, looked up by a hash of their lower-cased bytes.
+/// The short list of English words that bear on grouping, looked up by their lower-cased bytes.
 ///
-/// The words come from common usage (units, calendar, prepositions), not from anybody's logs.
-struct WordTable: Sendable {
-  private var keys: [UInt64]
-  private var classes: [UInt16]
+/// The words come from common usage (units, calendar, prepositions, names of codes), not from anybody's logs.
+struct WordTable {
+  private struct Entry {
+    var low: UInt64
+    var high: UInt64
+    var words: WordClass
+  }
+
+  private let entries: UnsafeMutablePointer<Entry>
 
   static let longest = 16
-  static let standard = WordTable()
+  private static let slots = 4096
 
-  private init() {
-    keys = Array(repeating: 0, count: 2048)
-    classes = Array(repeating: 0, count: 2048)
-    for (wordClass, words) in Self.lists {
-      for word in words.split(separator: " ") {
-        let key = Self.hash(Array(word.utf8))
-        var slot = Int(truncatingIfNeeded: key >> 40) & 2047
-        while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & 2047 }
-        keys[slot] = key
-        classes[slot] |= wordClass.rawValue
+  /// A new table, for good.
+  init() {
+    entries = .allocate(capacity: Self.slots)
+    entries.initialize(repeating: Entry(low: 0, high: 0, words: []), count: Self.slots)
+    for (words, text) in Self.lists {
+      for word in text.split(separator: " ") {
+        let bytes = Array(word.utf8)
+        let (low, high) = bytes.withUnsafeBufferPointer { Self.key($0, 0, $0.count) }
+        var slot = Self.slot(low, high)
+        while entries[slot].low != 0 && (entries[slot].low, entries[slot].high) != (low, high) {
+          slot = (slot + 1) & (Self.slots - 1)
+        }
+        entries[slot] = Entry(low: low, high: high, words: entries[slot].words.union(words))
       }
     }
   }
 
-  /// What the word with a hash is, or nothing.
-  func lookup(_ key: UInt64) -> WordClass {
-    var slot = Int(truncatingIfNeeded: key >> 40) & 2047
-    while keys[slot] != 0 {
-      if keys[slot] == key { return WordClass(rawValue: classes[slot]) }
-      slot = (slot + 1) & 2047
+  /// What the word of at most ``longest`` bytes is that stands between two positions, or nothing.
+  @inline(__always)
+  func lookup(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordClass {
+    let (low, high) = Self.key(bytes, start, end)
+    var slot = Self.slot(low, high)
+    while entries[slot].low != 0 {
+      if entries[slot].low == low && entries[slot].high == high { return entries[slot].words }
+      slot = (slot + 1) & (Self.slots - 1)
     }
     return []
   }
 
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
   @inline(__always)
-  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte | 0x20)) &* 0x9e37_79b9_7f4a_7c15
+  private static func slot(_ low: UInt64, _ high: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((low ^ (high &* 0xff51_afd7_ed55_8ccd)) &* 0x9e37_79b9_7f4a_7c15) >> 52)
   }
 
-  private static func hash(_ word: [UInt8]) -> UInt64 {
-    word.reduce(seed, mix) | 1
+  @inline(__always)
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (UInt64, UInt64) {
+    let length = end - start
+    if length <= 8 { return (part(bytes, start, length), 0) }
+    return (part(bytes, start, 8), part(bytes, start + 8, length - 8))
+  }
+
+  /// Up to eight lower-cased bytes as one number.
+  @inline(__always)
+  private static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> UInt64 {
+    let shift = UInt64(truncatingIfNeeded: 64 - 8 * length)
+    if start + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      return ((word | 0x2020_2020_2020_2020) &<< shift) &>> shift
+    }
+    var word: UInt64 = 0
+    for position in (start..<start + length).reversed() { word = word &<< 8 | UInt64(bytes[position] | 0x20) }
+    return word
   }
 
   private static let lists: [(WordClass, String)] = [
     (
       .unit,
       """
-      kb mb gb tb pb kib mib gib tib byte bytes kbyte kbytes mbyte mbytes kilobyte kilobytes megabyte megabytes \
+      b k g t kb mb gb tb pb kib mib gib tib byte bytes kbyte kbytes mbyte mbytes kilobyte kilobytes megabyte megabytes \
       gigabyte gigabytes bit bits bps kbps mbps gbps hz khz mhz ghz ns nsec nsecs nanosecond nanoseconds us usec usecs \
       microsecond microseconds ms msec msecs millis millisecond milliseconds s sec secs second seconds m min mins minute \
       minutes h hr hrs hour hours d day days week weeks month months year years am pm utc gmt cet cest bst est edt cst \
@@ -102,9 +127,27 @@ struct WordTable: Sendable {
     (
       .tellingKey,
       """
-      error err errno code reason cause message msg type kind class exception event level op operation method action \
+      error err errno code exitcode sqlstate reason cause message msg type kind class exception event level op operation method action \
       signal severity errortype errorcode category fault failure detail details status state result
       """
     ),
+    (.http, "http https"),
+    (
+      .status,
+      "status statuscode status_code httpstatus http_status httpstatuscode http_status_code httpcode http_code responsecode response_code responsestatus"
+    ),
+    (
+      .code,
+      "code codes errorcode error_code err_code errcode ecode returncode return_code resultcode result_code exitcode exit_code exitstatus exit_status"
+    ),
+    (.errno, "errno errnum oserror"),
+    (.error, "error err"),
+    (.exit, "exit exits exited exitcode exit_code exitstatus exit_status rc retcode retval returncode return_code"),
+    (.signal, "signal sig signum"),
+    (.sqlState, "sqlstate sql_state sql"),
+    (.result, "hresult ntstatus hr exception bugcheck stopcode"),
+    (.returned, "returned returns responded response replied answered"),
+    (.connector, "of is was with value exit return error number state"),
+    (.domain, "domain"),
   ]
 }

@@ -21,7 +21,7 @@ try await faults.comment("Only after a **cold** start.", on: tear.id, in: plant,
 try await faults.transition(smoke.id, to: .repaired, in: plant, by: jane)
 try await faults.merge(tear.id, into: jam.id, in: plant, by: jane)
 
-for fault in try await faults.list(in: plant).items {
+for fault in try await faults.list(IssueQuery().sorted(by: "number", descending: false), in: plant).items {
   print("#\(fault.number)  \(fault.status)  \(fault.priority)  \(fault.machine)  \(fault.title)")
 }
 let open = IssueQuery<Fault>().status(.new).where("machine", .text("press 4"))

@@ -77,14 +77,19 @@ extension ErrorTracker {
     let query = IssueQuery<ErrorIssue>().status(.snoozed).matching(isDue)
     while case let due = try await issues.list(query, in: scope, page: .cursor(size: 200)).items, !due.isEmpty {
       for issue in due {
-        let moved: Issue<ErrorIssue>? = try await issues.change(issue.id, in: scope, by: actor) { issue, moment in
-          guard issue.status == .snoozed, isDue(issue),
-            case .allowed(let transition) = ErrorIssue.workflow.decide(from: .snoozed, to: .new, isAutomatic: true)
-          else { return Decision(result: nil) }
-          let decision = issues.move(issue, by: transition, "the snooze ended", moment)
-          return Decision(changes: decision.changes, result: decision.result)
+        do {
+          let moved = try await issues.change(issue.id, in: scope, by: actor) { issue, moment in
+            guard issue.status == .snoozed, isDue(issue),
+              case .allowed(let transition) = ErrorIssue.workflow.decide(from: .snoozed, to: .new, isAutomatic: true)
+            else { return Decision<Issue<ErrorIssue>?>(result: nil) }
+            let decision = issues.move(issue, by: transition, "the snooze ended", moment)
+            return Decision(changes: decision.changes, result: decision.result)
+          }
+          if let moved { woken.append(moved) }
+        } catch let error as IssueError where error.code == .notFound {
+          // Deleted or merged meanwhile: then there is nothing to wake, and the others still are.
+          continue
         }
-        if let moved { woken.append(moved) }
       }
     }
     return woken

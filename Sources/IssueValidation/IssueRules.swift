@@ -7,7 +7,7 @@ public enum IssueRules: Sendable {
   public static func problems<Kind: IssueKind>(_ draft: IssueDraft<Kind>) -> [FieldProblem] {
     var check = Validator()
     let limits = Kind.limits
-    check.text(draft.title, "title", limit: limits.titleBytes, .line)
+    check.text(Text.trimmed(draft.title), "title", limit: limits.titleBytes, .line)
     check.text(draft.description, "description", limit: limits.descriptionBytes, .optionalBody)
     check.person(draft.assignee, "assignee", limits)
     check.tags(draft.tags, limits)
@@ -19,7 +19,7 @@ public enum IssueRules: Sendable {
   public static func problems<Kind: IssueKind>(_ patch: IssuePatch<Kind>) -> [FieldProblem] {
     var check = Validator()
     let limits = Kind.limits
-    if case .set(let title) = patch.title { check.text(title, "title", limit: limits.titleBytes, .line) }
+    if case .set(let title) = patch.title { check.text(Text.trimmed(title), "title", limit: limits.titleBytes, .line) }
     if case .set(let text) = patch.description {
       check.text(text, "description", limit: limits.descriptionBytes, .optionalBody)
     }

@@ -52,8 +52,13 @@ public struct Outbox: Sendable {
       guard !records.isEmpty else { return removed }
       var changes = ChangeSet()
       for record in records { changes.delete(record) }
-      try await storage.commit(changes)
-      removed += records.count
+      do {
+        try await storage.commit(changes)
+        removed += records.count
+      } catch let error as StorageError where error.code == .conflict {
+        // Somebody else purges too: go on with what is left.
+        try Task.checkCancellation()
+      }
     }
   }
 }

@@ -161,3 +161,18 @@ struct NotificationTests {
     for message in try await bed.errors.outbox.pending() { try await bed.errors.outbox.markDelivered(message.id) }
   }
 }
+
+extension NotificationTests {
+  @Test("Two who purge the outbox at once remove each message once", arguments: Backend.allCases)
+  func purgeTwice(backend: Backend) async throws {
+    let bed = try await TestBed(backend)
+    for number in 0..<40 { try await bed.take(bed.event("kind\(number)")) }
+    for message in try await bed.errors.outbox.pending() { try await bed.errors.outbox.markDelivered(message.id) }
+    bed.clock.advance(milliseconds: 1)
+    let (outbox, now) = (bed.errors.outbox, bed.clock.now)
+    async let first = outbox.purge(deliveredBefore: now)
+    async let second = outbox.purge(deliveredBefore: now)
+    #expect(try await first + second == 40)
+    #expect(try await outbox.pending().isEmpty)
+  }
+}

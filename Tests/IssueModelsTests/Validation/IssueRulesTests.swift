@@ -21,6 +21,7 @@ struct IssueRulesTests {
     #expect(Self.draft(Self.text(limits.titleBytes + 1)) == ["title too_long"])
     #expect(Self.draft("") == ["title required"])
     #expect(Self.draft("a\nb") == ["title control_character"])
+    #expect(Self.draft("a title that was read with its line feed\n") == [])
     #expect(Self.draft { $0.description = Self.text(limits.descriptionBytes) } == [])
     #expect(Self.draft { $0.description = Self.text(limits.descriptionBytes + 1) } == ["description too_long"])
     #expect(Self.draft { $0.description = "" } == [])
